@@ -1,0 +1,35 @@
+import type { Article, DateExpression, Note, Published, RoleClaim, Sentence } from '../model.ts';
+import type { Lexicon } from '../lexicon/types.ts';
+
+export interface DatingContext {
+  readonly lexicon: Lexicon;
+  readonly claims: readonly RoleClaim[];
+  /** Treaties named in the text, by id. */
+  readonly treaties: readonly string[];
+  /** Today, `YYYY-MM-DD`: no document is dated later. */
+  readonly now: string;
+}
+
+/** Finds when the article was published: given, metadata, header, address, dateline or inferred. */
+export function datePublication(
+  article: Article,
+  sentences: readonly Sentence[],
+  context: DatingContext,
+): { published: Published; notes: readonly Note[] } {
+  void [sentences, context];
+  const value = article.given;
+  return {
+    published: { value, basis: value ? 'given' : null, stated: value !== null, confidence: value ? 1 : 0, evidence: [] },
+    notes: [],
+  };
+}
+
+/** Finds and resolves the date expressions of the text against the publication date. */
+export function findDates(
+  article: Article,
+  sentences: readonly Sentence[],
+  published: Published,
+): { dates: readonly DateExpression[]; notes: readonly Note[] } {
+  void [article, sentences, published];
+  return { dates: [], notes: [] };
+}

@@ -1,0 +1,15 @@
+/** Every cap of the program in one place, each with its reason. A document over a cap is cut or skipped with a note, never an exception. */
+export const limits = {
+  /** Characters of one document that are read; longer ones are cut. The longest real article seen had 120,000. */
+  documentChars: 2_000_000,
+  /** Characters of one line or paragraph handed to a pattern, so that no pattern sees a 10 MB line. */
+  paragraphChars: 20_000,
+  /** Characters of one sentence; parsers and chrono are worse than linear on runs without an end. */
+  sentenceChars: 2_000,
+  /** Tokens of one sentence given to the parser. */
+  sentenceTokens: 300,
+  /** Bytes of one JSON Lines record or one line of text. */
+  lineBytes: 16 * 1024 * 1024,
+} as const;
+
+export type Limits = typeof limits;

@@ -1,0 +1,85 @@
+/**
+ * The path of one article, in order. The one file to read first.
+ *
+ * Every stage is a plain function: it takes the article and what earlier stages found, mutates nothing,
+ * and knows nothing of files, clocks or terminals. Stages never import each other; what one needs of
+ * another is handed over here.
+ */
+import { recogniseNames, resolveActors } from './actors/index.ts';
+import { cleanDocument, type CleanOptions } from './clean/index.ts';
+import { datePublication, findDates } from './dates/index.ts';
+import { findEvents } from './events/index.ts';
+import type { Lexicon } from './lexicon/types.ts';
+import type { ArticleRecord, Note, RawDocument } from './model.ts';
+import type { ParsedSentence, Parser } from './syntax/types.ts';
+import { splitSentences } from './text/sentences.ts';
+import { findTopics } from './topics/index.ts';
+import { recogniseTreaties, statusOfTreaties } from './treaties/index.ts';
+
+/** What the stages share: knowledge, the parser, and today's date (`YYYY-MM-DD`) as the outside world gives it. */
+export interface Engine {
+  readonly lexicon: Lexicon;
+  /** Asked for when the first sentence has to be parsed, so that documents without events never load the weights. */
+  readonly parser: () => Parser;
+  readonly now: string;
+}
+
+export type ExtractOptions = CleanOptions;
+
+/** Turns one raw document into its record. Deterministic: the same document, engine and options give the same record. */
+export function extractDocument(document: RawDocument, engine: Engine, options: ExtractOptions): ArticleRecord {
+  const { lexicon } = engine;
+  const notes: Note[] = [...document.notes];
+  const keep = <T extends { notes: readonly Note[] }>(result: T): T => (notes.push(...result.notes), result);
+
+  // Cleaning first: a name in a comment form or a "Top Stories" list is no actor.
+  const { article } = keep(cleanDocument(document, options));
+  const sentences = splitSentences(article);
+
+  // One scan of the text for every known name; all recognisers read its hits.
+  const hits = lexicon.names(article.text);
+  const namedTreaties = recogniseTreaties(article, sentences, hits, lexicon);
+  const recognition = recogniseNames(article, sentences, hits, lexicon);
+
+  // The document's date before actors, since who is foreign minister depends on it; after names, since they help to find a missing year.
+  const context = { lexicon, claims: recognition.claims, treaties: namedTreaties.map((t) => t.id), now: engine.now };
+  const { published } = keep(datePublication(article, sentences, context));
+  const { dates } = keep(findDates(article, sentences, published));
+
+  // Names are shields, so a parse never breaks "Treaty on Open Skies"; hence parsing after recognition, and only of sentences somebody asks for.
+  const shields = [
+    ...recognition.shields,
+    ...namedTreaties.flatMap((t) => t.mentions.map((m) => ({ start: m.start, end: m.end, kind: 'treaty' as const }))),
+  ];
+  const parses: ParsedSentence[] = [];
+  const parse = (index: number): ParsedSentence => (parses[index] ??= engine.parser().parse(sentences[index]!, shields));
+
+  const { actors, outlets } = keep(resolveActors(article, sentences, recognition, { lexicon, published, parse }));
+  const treaties = statusOfTreaties(namedTreaties, published, lexicon);
+  // Topics before events, since an event carries those of its sentence.
+  const topics = findTopics(article, actors, treaties, lexicon);
+  const found = keep(findEvents({ article, sentences, actors, outlets, treaties, topics, dates, published, lexicon, parse }));
+
+  return {
+    schema: 'dragoman.article/1',
+    id: document.id,
+    source: document.source,
+    status: 'ok',
+    reason: null,
+    error: null,
+    language: article.language,
+    title: article.title,
+    publisher: article.publisher,
+    url: article.url,
+    dateline: article.dateline,
+    published,
+    text: article.text,
+    removed: article.removed,
+    actors: [...actors, ...found.actors],
+    treaties,
+    topics,
+    dates,
+    events: found.events,
+    notes,
+  };
+}

@@ -1,0 +1,63 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+
+/** What each folder of `src` may import from; the direction in which the house is built. */
+const allowed: Record<string, readonly string[]> = {
+  model: [],
+  limits: [],
+  text: ['model', 'limits'],
+  lexicon: ['model', 'limits', 'text'],
+  syntax: ['model', 'limits', 'text', 'lexicon'],
+  clean: ['model', 'limits', 'text', 'lexicon', 'syntax'],
+  dates: ['model', 'limits', 'text', 'lexicon', 'syntax'],
+  actors: ['model', 'limits', 'text', 'lexicon', 'syntax'],
+  treaties: ['model', 'limits', 'text', 'lexicon', 'syntax'],
+  topics: ['model', 'limits', 'text', 'lexicon', 'syntax'],
+  events: ['model', 'limits', 'text', 'lexicon', 'syntax'],
+  intake: ['model', 'limits', 'text'],
+  output: ['model', 'limits', 'text'],
+  pipeline: ['model', 'limits', 'text', 'lexicon', 'syntax', 'clean', 'dates', 'actors', 'treaties', 'topics', 'events'],
+  batch: ['model', 'limits', 'text', 'pipeline', 'lexicon', 'syntax', 'intake', 'output', 'clean'],
+  index: ['model', 'limits', 'pipeline', 'lexicon', 'syntax', 'clean', 'intake', 'output', 'batch'],
+  cli: ['model', 'limits', 'text', 'pipeline', 'lexicon', 'syntax', 'intake', 'output', 'batch', 'clean', 'index'],
+  build: ['model', 'limits', 'text', 'lexicon', 'syntax', 'clean'],
+};
+
+const root = path.join(import.meta.dirname, '..', 'src');
+const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((f) => f.endsWith('.ts'));
+const roomOf = (file: string): string => file.split(path.sep)[0]!.replace(/\.ts$/, '');
+
+/** Values of `from '…'` that point into `src`, type imports left out where `types` is false. */
+function imports(file: string, types: boolean): string[] {
+  const code = readFileSync(path.join(root, file), 'utf8');
+  return [...code.matchAll(/^(?:import|export)\s+(type\s+)?[^;]*?from\s+'(\.[^']+)'|import\(\s*'(\.[^']+)'/gms)]
+    .filter((m) => types || !m[1])
+    .map((m) => path.relative(root, path.resolve(root, path.dirname(file), (m[2] ?? m[3])!)));
+}
+
+describe('imports run one way', () => {
+  test('there is code to look at', () => {
+    expect(files.length).toBeGreaterThan(10);
+    expect(files.flatMap((f) => imports(f, true)).length).toBeGreaterThan(20);
+  });
+
+  test.each(files)('%s', (file) => {
+    const room = roomOf(file);
+    const reach = allowed[room];
+    expect(reach, `room ${room} is not in the plan of the house`).toBeDefined();
+    for (const target of imports(file, true)) {
+      const other = roomOf(target);
+      if (other === room) continue;
+      expect(reach, `${file} imports ${target}`).toContain(other);
+    }
+  });
+});
+
+describe('stages are pure', () => {
+  const stages = new Set(['text', 'dates', 'actors', 'treaties', 'topics', 'events']);
+  test.each(files.filter((f) => stages.has(roomOf(f))))('%s touches no file, clock, process or colour', (file) => {
+    const code = readFileSync(path.join(root, file), 'utf8');
+    expect(code).not.toMatch(/from 'node:|from 'chalk'|\bprocess\.|Date\.now\(|new Date\(\)|console\./);
+  });
+});
