@@ -1,5 +1,5 @@
 /** Build step after `tsc`: copies data that the program reads at run time beside the compiled code. */
-import { cpSync, existsSync } from 'node:fs';
+import { cpSync, existsSync, rmSync } from 'node:fs';
 
 const source = new URL('../../src/', import.meta.url);
 const target = new URL('../', import.meta.url);
@@ -9,5 +9,8 @@ const folders = ['lexicon/data', 'syntax/weights', 'clean/model'];
 
 for (const folder of folders) {
   const from = new URL(folder, source);
-  if (existsSync(from)) cpSync(from, new URL(folder, target), { recursive: true });
+  const to = new URL(folder, target);
+  // Files that are gone from the source must not live on in the build.
+  rmSync(to, { recursive: true, force: true });
+  if (existsSync(from)) cpSync(from, to, { recursive: true });
 }

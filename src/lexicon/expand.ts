@@ -1,0 +1,113 @@
+/** From checked rows, written briefly, to full entries with every key. */
+import type { Row } from './rows.ts';
+import type { Alias, AliasUse, CasePolicy, Entry, Term, Trigger } from './types.ts';
+
+type Value = Readonly<Record<string, unknown>>;
+type WrittenAlias = string | ({ readonly text: string } & Partial<Alias>);
+
+/** Case policy by the look of an alias: acronyms exactly so ("US", "P5+1"), names with capitals, all else anyhow. */
+export function casePolicyOf(text: string): CasePolicy {
+  if (text === text.toLowerCase()) return 'any';
+  return text === text.toUpperCase() || (/\d/.test(text) && !/\s/.test(text)) ? 'exact' : 'title';
+}
+
+function alias(written: WrittenAlias, use: AliasUse): Alias {
+  const given = typeof written === 'string' ? { text: written } : written;
+  return { use, case: casePolicyOf(given.text), ...given };
+}
+
+/** Aliases in order, the same text with the same use only once. */
+function unique(aliases: readonly Alias[]): Alias[] {
+  const seen = new Map<string, Alias>();
+  for (const one of aliases) {
+    const key = `${one.use} ${one.text}`;
+    // An alias written with conditions says more than the bare name above it.
+    if (!seen.has(key) || one.needs || one.not) seen.set(key, one);
+  }
+  return [...seen.values()];
+}
+
+const written = (value: unknown): readonly WrittenAlias[] => (value ?? []) as readonly WrittenAlias[];
+const orNull = <T>(value: unknown): T | null => (value ?? null) as T | null;
+const list = (value: unknown): readonly string[] => (value ?? []) as readonly string[];
+
+function aliasesOf(kind: Entry['kind'], value: Value): Alias[] {
+  const first: AliasUse = kind === 'role' ? 'title' : kind === 'topic' ? 'phrase' : 'name';
+  const groups: readonly (readonly [unknown, AliasUse])[] = [
+    // A topic's label is no phrase of its own ("Bilateral relations").
+    [kind === 'topic' ? [] : [value.name], first],
+    [value.official === undefined ? [] : [value.official], 'name'],
+    [value.aliases, first],
+    [value.adjectives, 'adjective'],
+    [value.people, 'people'],
+    [value.capital, 'capital'],
+    [value.seats, 'seat'],
+    [value.places, 'place'],
+  ];
+  return unique(groups.flatMap(([items, use]) => written(items).map((item) => alias(item, use))));
+}
+
+/** The entry of a row that is neither term nor trigger. */
+export function toEntry(row: Row): Entry {
+  const { value } = row;
+  const kind = row.kind as Entry['kind'];
+  const base = {
+    id: value.id as string,
+    name: value.name as string,
+    aliases: aliasesOf(kind, value),
+    wikidata: orNull<string>(value.wikidata),
+    source: value.source as string,
+  };
+  const valid = { from: orNull<string>(value.from), to: orNull<string>(value.to) };
+  switch (kind) {
+    case 'state':
+      return {
+        kind,
+        ...base,
+        ...valid,
+        iso2: orNull(value.iso2),
+        iso3: value.iso3 as string,
+        cameo: orNull(value.cameo),
+        cow: orNull(value.cow),
+        gw: orNull(value.gw),
+        official: orNull(value.official),
+      };
+    case 'person':
+      return { kind, ...base, surname: value.surname as string, gender: orNull(value.gender), country: orNull(value.country) };
+    case 'organisation':
+      return { kind, ...base, ...valid, class: value.class as never, country: orNull(value.country), code: orNull(value.code) };
+    case 'treaty':
+      return {
+        kind,
+        ...base,
+        class: value.class as string,
+        adopted: orNull(value.adopted),
+        signed: orNull(value.signed),
+        inForce: orNull(value.inForce),
+        ended: orNull(value.ended),
+        changes: ((value.changes ?? []) as { date: string; what: string; by?: string }[]).map((change) => ({ by: null, ...change })),
+        parties: list(value.parties),
+        topics: list(value.topics),
+      };
+    case 'topic':
+      return {
+        kind,
+        ...base,
+        class: value.class as 'theme',
+        plover: orNull(value.plover),
+        iptc: orNull(value.iptc),
+        stop: list(value.stop),
+        implied: list(value.implied),
+      };
+    case 'role':
+      return { kind, ...base, class: value.class as string, sector: orNull(value.sector) };
+  }
+}
+
+export function toTerm({ value }: Row): Term {
+  return { ...(value as unknown as Term), title: orNull(value.title), to: orNull(value.to) };
+}
+
+export function toTrigger({ value }: Row): Trigger {
+  return { ...(value as unknown as Trigger), mode: orNull(value.mode), cameo: orNull(value.cameo) };
+}

@@ -1,0 +1,99 @@
+/** Reads JSON Lines of the lexicon into rows that remember their file and line. */
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { EntryKind } from './types.ts';
+
+export type RowKind = EntryKind | 'term' | 'trigger';
+
+/** One line of a lexicon file, not yet checked. */
+export interface Row {
+  readonly kind: RowKind;
+  readonly file: string;
+  /** From 1. */
+  readonly line: number;
+  readonly value: Readonly<Record<string, unknown>>;
+}
+
+/** Something wrong with a row, and what to do about it. */
+export interface Finding {
+  readonly level: 'error' | 'warning';
+  readonly file: string;
+  readonly line: number;
+  readonly message: string;
+}
+
+/** A lexicon file that cannot be used. The message lists every finding, one a line, as `file:line: what and how to mend`. */
+export class LexiconError extends Error {
+  readonly findings: readonly Finding[];
+  constructor(findings: readonly Finding[]) {
+    super(findings.map(describeFinding).join('\n'));
+    this.name = 'LexiconError';
+    this.findings = findings;
+  }
+}
+
+export const describeFinding = (finding: Finding): string => `${finding.file}:${finding.line}: ${finding.level}: ${finding.message}`;
+
+export const ROW_KINDS: readonly RowKind[] = ['state', 'person', 'organisation', 'treaty', 'topic', 'role', 'term', 'trigger'];
+
+/** Kind of the rows of a file, by its name: `states.jsonl`, `persons-europe.jsonl`. */
+const KIND_OF_STEM: Readonly<Record<string, RowKind>> = {
+  states: 'state',
+  persons: 'person',
+  organisations: 'organisation',
+  treaties: 'treaty',
+  topics: 'topic',
+  roles: 'role',
+  terms: 'term',
+  triggers: 'trigger',
+};
+
+function kindOfFile(file: string): RowKind | undefined {
+  const stem = path.basename(file).replace(/(?:-[a-z0-9-]{1,40})?\.jsonl$/, '');
+  return KIND_OF_STEM[stem];
+}
+
+/** Rows of one file's text. Lines that are no JSON object, or whose kind is not known, become findings. */
+export function parseRows(text: string, file: string): { rows: Row[]; findings: Finding[] } {
+  const rows: Row[] = [];
+  const findings: Finding[] = [];
+  const fallback = kindOfFile(file);
+  text.split('\n').forEach((source, index) => {
+    const line = index + 1;
+    const complain = (message: string): void => void findings.push({ level: 'error', file, line, message });
+    if (source.trim() === '' || source.trimStart().startsWith('//')) return;
+    const parsed = parseObject(source);
+    if (typeof parsed === 'string') return complain(parsed);
+    const { kind = fallback, ...value } = parsed;
+    if (!isRowKind(kind)) return complain(`no kind: add "kind", one of ${ROW_KINDS.join(', ')}`);
+    rows.push({ kind, file, line, value });
+  });
+  return { rows, findings };
+}
+
+const isRowKind = (value: unknown): value is RowKind => ROW_KINDS.includes(value as RowKind);
+
+function parseObject(source: string): Record<string, unknown> | string {
+  try {
+    const value: unknown = JSON.parse(source.replace(/^\uFEFF/, ''));
+    if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value as Record<string, unknown>;
+    return 'not a JSON object: write {"id": …, "name": …}';
+  } catch (error) {
+    return `not valid JSON (${(error as Error).message}): one complete object on each line, keys and texts in double quotes, no comma after the last`;
+  }
+}
+
+/** All rows of a file or of a folder's `.jsonl` files (in order of name). Throws `LexiconError` on lines that cannot be read. */
+export function readRows(place: string): Row[] {
+  const isFile = place.endsWith('.jsonl');
+  const files = isFile
+    ? [place]
+    : readdirSync(place)
+        .filter((name) => name.endsWith('.jsonl'))
+        .sort()
+        .map((name) => path.join(place, name));
+  const results = files.map((file) => parseRows(readFileSync(file, 'utf8'), isFile ? file : path.basename(file)));
+  const findings = results.flatMap((result) => result.findings);
+  if (findings.length > 0) throw new LexiconError(findings);
+  return results.flatMap((result) => result.rows);
+}
