@@ -2,6 +2,8 @@
 export const limits = {
   /** Characters of one document that are read; longer ones are cut. The longest real article seen had 120,000. */
   documentChars: 2_000_000,
+  /** Bytes of a file that is one document; the rest is not read. Pages with inlined pictures reach some megabytes. */
+  documentBytes: 32 * 1024 * 1024,
   /** Characters of one line or paragraph handed to a pattern, so that no pattern sees a 10 MB line. */
   paragraphChars: 20_000,
   /** Characters of one sentence; parsers and chrono are worse than linear on runs without an end. */
@@ -10,6 +12,12 @@ export const limits = {
   sentenceTokens: 300,
   /** Bytes of one JSON Lines record or one line of text. */
   lineBytes: 16 * 1024 * 1024,
+  /** Compressed data may grow this many times; text reaches 30, gzip's end is 1,029. */
+  bombRatio: 200,
+  /** Bytes below which growth is not judged: a short file of blanks is harmless. */
+  bombBytes: 64 * 1024 * 1024,
+  /** Milliseconds one document may take; an ordinary one takes 10, the slowest honest one seen some hundreds. */
+  documentMs: 20_000,
 } as const;
 
 export type Limits = typeof limits;

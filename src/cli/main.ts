@@ -1,33 +1,33 @@
-/** The door: reads JSON Lines from standard input and writes one record a line. */
-import { readFileSync } from 'node:fs';
-import { loadLexicon } from '../lexicon/index.ts';
-import type { RawDocument } from '../model.ts';
-import { extractDocument, type Engine } from '../pipeline.ts';
-import { loadParser } from '../syntax/index.ts';
-import type { Parser } from '../syntax/types.ts';
+/** The door: runs the command line and decides the exit code. */
+import { CommanderError, type Command } from 'commander';
+import { exitCodes, FatalError, UsageError } from './exit.ts';
+import { createProgram } from './program.ts';
 
+/** Runs the program with the arguments after its name. Sets `process.exitCode` and never throws. */
 export async function main(argv: readonly string[]): Promise<void> {
-  let parser: Parser | undefined;
-  const engine: Engine = {
-    lexicon: await loadLexicon(),
-    parser: () => (parser ??= loadParser()),
-    now: new Date().toISOString().slice(0, 10),
-  };
-  const keepAll = argv.includes('--no-clean');
-  const lines = readFileSync(0, 'utf8').split('\n').filter(Boolean);
-  lines.forEach((line, index) => {
-    const row = JSON.parse(line) as Partial<RawDocument>;
-    const document: RawDocument = {
-      id: row.id ?? `record-${index + 1}`,
-      source: { path: '-', record: index + 1 },
-      text: row.text ?? null,
-      html: row.html ?? null,
-      title: row.title ?? null,
-      published: row.published ?? null,
-      url: row.url ?? null,
-      publisher: row.publisher ?? null,
-      notes: [],
-    };
-    process.stdout.write(JSON.stringify(extractDocument(document, engine, { keepAll })) + '\n');
+  const program = createProgram();
+  for (const command of [program, ...program.commands]) overrideExit(command);
+  // A reader that went away is no fault: `dragoman --help | head -1`.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') process.exitCode = exitCodes.nothing;
   });
+  process.stderr.on('error', () => {});
+  try {
+    await program.parseAsync([...argv], { from: 'user' });
+  } catch (error) {
+    process.exitCode = codeOf(error, argv.includes('--verbose') || argv.includes('-v'));
+  }
+}
+
+function overrideExit(command: Command): void {
+  command.exitOverride();
+}
+
+function codeOf(error: unknown, verbose: boolean): number {
+  // Commander has already said what is wrong; help and version end this way too.
+  if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.done : exitCodes.usage;
+  const known = error instanceof UsageError || error instanceof FatalError;
+  const text = error instanceof Error ? (known && !verbose ? error.message : (error.stack ?? error.message)) : String(error);
+  process.stderr.write(`dragoman: ${text}\n`);
+  return error instanceof UsageError ? exitCodes.usage : exitCodes.nothing;
 }

@@ -1,0 +1,3 @@
+/** Many documents. */
+export { processAll } from './run.ts';
+export { prepare, type Job, type Work } from './task.ts';

@@ -1,0 +1,11 @@
+/** `dragoman clean`: articles in, cleaned articles out. */
+import type { Command } from 'commander';
+import { addRunOptions, type RunOptions } from '../options.ts';
+
+export function registerClean(program: Command): void {
+  const command = program.command('clean').description('take out menus, notices and other boilerplate, and print what is left');
+  addRunOptions(command, ['text', 'jsonl', 'json', 'csv']).action(async (inputs: string[], options: RunOptions) => {
+    const { run } = await import('../run.ts');
+    await run('clean', inputs, options);
+  });
+}

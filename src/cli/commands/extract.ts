@@ -1,0 +1,11 @@
+/** `dragoman extract`: articles in, event records out. */
+import type { Command } from 'commander';
+import { addRunOptions, type RunOptions } from '../options.ts';
+
+export function registerExtract(program: Command): void {
+  const command = program.command('extract', { isDefault: true }).description('turn articles into event records (the default command)');
+  addRunOptions(command, ['json', 'jsonl', 'csv']).action(async (inputs: string[], options: RunOptions) => {
+    const { run } = await import('../run.ts');
+    await run('extract', inputs, options);
+  });
+}

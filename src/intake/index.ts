@@ -1,0 +1,5 @@
+/** Bytes to raw documents. */
+export { readInputs } from './read.ts';
+export { parseRowMap } from './rows.ts';
+export { inputFormats, type Failure, type Found, type InputFormat, type IntakeOptions, type RowMap } from './types.ts';
+export { idsOf, walkInputs } from './walk.ts';

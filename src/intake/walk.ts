@@ -1,0 +1,103 @@
+/** Inputs as the user names them (files, folders, globs, `-`) to the files they mean, in a fixed order. */
+import { lstat, opendir, stat } from 'node:fs/promises';
+import path from 'node:path';
+import type { Failure, InputFile } from './types.ts';
+
+export type Walked = { readonly file: InputFile; readonly failure?: never } | { readonly failure: Failure; readonly file?: never };
+
+/** Path with forward slashes, on every system. */
+const slashed = (name: string): string => name.split(path.sep).join('/');
+
+/** Order by bytes of the name, the same in every locale. */
+const byName = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** A document's id from its path: without endings. */
+export function stem(name: string): string {
+  const bare = slashed(name).replace(/^(?:\.{1,2}\/|\/)+/, '');
+  return bare.replace(/\.(?:gz|zst)$/i, '').replace(/\.[a-z][a-z0-9]{0,7}$/i, '') || bare;
+}
+
+const looksLikeGlob = (input: string): boolean => /[*?]|\{[^}]*,|\[[^\]]+\]/.test(input);
+
+/** Files below a folder, depth first, names sorted, symbolic links not followed, hidden names left out. */
+async function* walkFolder(folder: string, root: string): AsyncGenerator<Walked> {
+  const names: string[] = [];
+  try {
+    for await (const entry of await opendir(folder)) {
+      if (!entry.name.startsWith('.') && (entry.isFile() || entry.isDirectory()))
+        names.push(entry.isDirectory() ? `${entry.name}/` : entry.name);
+    }
+  } catch (error) {
+    yield failed(folder, stem(path.relative(root, folder) || folder), error);
+    return;
+  }
+  for (const name of names.sort(byName)) {
+    const full = path.join(folder, name);
+    if (name.endsWith('/')) yield* walkFolder(full, root);
+    else yield { file: { path: slashed(full), id: stem(path.relative(root, full)) } };
+  }
+}
+
+function failed(input: string, id: string, error: unknown): Walked {
+  return { failure: { id, source: { path: slashed(input) }, error: explain(error) } };
+}
+
+/** A file system error in words. */
+export function explain(error: unknown): string {
+  const { code, message } = error as NodeJS.ErrnoException;
+  if (code === 'ENOENT') return 'no such file or folder';
+  if (code === 'EACCES' || code === 'EPERM') return 'may not be read (permission denied)';
+  if (code === 'ELOOP') return 'a loop of symbolic links';
+  if (code === 'EISDIR') return 'is a folder';
+  return message ?? String(error);
+}
+
+async function* walkGlob(pattern: string): AsyncGenerator<Walked> {
+  const { glob } = await import('tinyglobby');
+  const found = await glob(slashed(pattern), { followSymbolicLinks: false, onlyFiles: true, expandDirectories: false });
+  // The part of the pattern before the first wildcard is the folder that ids are relative to.
+  const fixed = slashed(pattern).split('/');
+  const wild = fixed.findIndex(looksLikeGlob);
+  const root = fixed.slice(0, wild).join('/') || '.';
+  if (found.length === 0)
+    yield { failure: { id: stem(pattern), source: { path: slashed(pattern) }, error: 'the pattern matches no file' } };
+  for (const name of found.sort(byName)) yield { file: { path: name, id: stem(path.relative(root, name)) } };
+}
+
+/** Goes through the inputs in the order given. What is missing or unreadable is a failure of its own. */
+export async function* walkInputs(
+  inputs: Iterable<string> | AsyncIterable<string>,
+  alone: (input: string) => string = baseStem,
+): AsyncGenerator<Walked> {
+  for await (const input of inputs) {
+    if (input === '-') {
+      yield { file: { path: '-', id: 'stdin' } };
+      continue;
+    }
+    let info;
+    try {
+      info = await stat(input);
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code === 'ENOENT' && looksLikeGlob(input) && !(await exists(input))) yield* walkGlob(input);
+      else yield failed(input, alone(input), error);
+      continue;
+    }
+    if (info.isDirectory()) yield* walkFolder(input, input);
+    else yield { file: { path: slashed(input), id: alone(input) } };
+  }
+}
+
+const exists = async (name: string): Promise<boolean> =>
+  lstat(name).then(
+    () => true,
+    () => false,
+  );
+
+const baseStem = (input: string): string => stem(path.basename(input));
+
+/** How a file named by itself gets its id: by its base name, or by its whole path where two inputs share the base name. */
+export function idsOf(inputs: readonly string[]): (input: string) => string {
+  const count = new Map<string, number>();
+  for (const input of inputs) count.set(baseStem(input), (count.get(baseStem(input)) ?? 0) + 1);
+  return (input) => ((count.get(baseStem(input)) ?? 0) > 1 ? stem(input) : baseStem(input));
+}

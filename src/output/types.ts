@@ -1,0 +1,17 @@
+/** What output takes and gives. */
+import type { ArticleRecord } from '../model.ts';
+
+export const outputFormats = ['json', 'jsonl', 'csv', 'text'] as const;
+export type OutputFormat = (typeof outputFormats)[number];
+
+/**
+ * Turns records into text, record by record: head, then encoded records parted by `separator`, then tail.
+ * Pure, so that records may be encoded anywhere and written in order.
+ */
+export interface Encoder {
+  readonly head: string;
+  readonly separator: string;
+  readonly tail: string;
+  /** Empty where the record has nothing for this output (an article without events, in the events table). */
+  encode(record: ArticleRecord): string;
+}
