@@ -1,0 +1,145 @@
+/**
+ * The notation of trigger patterns: who did what to whom, in lemmas and slots over dependencies.
+ *
+ *     S urge|press T to:V              a verb, its object the target, an infinitive
+ *     ST hold|open talk|meeting with|between:T?   a verb-noun pair; the rest may be missing
+ *     T receive aid|loan from:S        the subject is the target
+ *     S call+off visit to:T?           a verb with its particle
+ *     S be ready|willing to:V          an adjective or noun after "be"
+ *     arrest|detention/n of:T poss:T by:S         a noun that tells an event
+ *
+ * A pattern begins with the role of the subject: `S` source, `T` target, `ST` source, and target too where
+ * the act is mutual, `_` anybody. Nouns (`/n`) have no subject; a possessor or an adjective of a country
+ * ("Russia's attack", "Russian attack") is their source unless `poss:` says otherwise. Then comes the head:
+ * lemmas parted by `|`, a particle after `+`. Then, in any order:
+ *
+ * - `T`, `S`: the object, a party or a thing in which a party is found ("reject a call from Bush").
+ *   `T!`: the object must be a party itself. `O`: any object. `?` after a slot: it may be missing.
+ * - words: lemmas of which one must head the object; `tear+gas` asks for the word before it too.
+ * - `to|at:T`: a party after one of the prepositions; `in:O` anything; `under:fire|attack` one of the words.
+ * - `to:V`, `that:V`, `ing:V`, `of:V`: a clause; `to:V:retaliate|strike` with one of these verbs,
+ *   `that:V:must` with an obligation in it.
+ * - `x:guilty|responsible`: a predicate of the object; `x:-` there must be none.
+ *
+ * Passives, relative clauses, participles and control need no pattern of their own: the engine undoes them.
+ */
+
+export type Role = 'S' | 'T' | 'ST';
+
+/** What fills a slot: a party with its role, anything, or one of the lemmas. `strict`: the words themselves must name a party. */
+export type Filler =
+  | { readonly kind: 'party'; readonly role: Role; readonly strict: boolean }
+  | { readonly kind: 'thing' }
+  | { readonly kind: 'words'; readonly lemmas: readonly string[] };
+
+export type ClauseForm = 'to' | 'that' | 'ing' | 'bare' | 'prep';
+
+export type Part =
+  | { readonly kind: 'object'; readonly filler: Filler; readonly optional: boolean }
+  | { readonly kind: 'prep'; readonly preps: readonly string[]; readonly filler: Filler; readonly optional: boolean }
+  | {
+      readonly kind: 'clause';
+      readonly form: ClauseForm;
+      readonly preps: readonly string[];
+      readonly lemmas: readonly string[];
+      readonly must: boolean;
+      readonly optional: boolean;
+    }
+  | { readonly kind: 'predicate'; readonly lemmas: readonly string[]; readonly absent: boolean };
+
+export interface Head {
+  readonly lemma: string;
+  readonly particle: string | null;
+}
+
+export interface Pattern {
+  readonly text: string;
+  /** Role of the subject; null for nouns and for `_`. */
+  readonly subject: Role | null;
+  readonly pos: 'verb' | 'noun' | 'adjective';
+  readonly heads: readonly Head[];
+  /** Preposition that makes the head a predicate: "be in favour". */
+  readonly marker: readonly string[];
+  readonly parts: readonly Part[];
+  /** Role of a possessor of a noun head. */
+  readonly possessor: Role;
+}
+
+const ROLE = /^(S|T|ST)(!?)$/;
+const WORD = /^[a-z][a-z'é+-]*$/;
+
+function words(text: string, pattern: string): string[] {
+  const list = text.split('|');
+  for (const word of list) if (!WORD.test(word)) throw new Error(`pattern "${pattern}": "${word}" is no lemma`);
+  return list;
+}
+
+function filler(text: string, pattern: string): Filler {
+  const role = ROLE.exec(text);
+  if (role) return { kind: 'party', role: role[1] as Role, strict: role[2] === '!' };
+  if (text === 'O') return { kind: 'thing' };
+  return { kind: 'words', lemmas: words(text, pattern) };
+}
+
+function clause(introducer: string, rest: string | undefined, optional: boolean, pattern: string): Part {
+  const forms: Record<string, ClauseForm> = { to: 'to', that: 'that', ing: 'ing', bare: 'bare' };
+  const must = rest === 'must';
+  return {
+    kind: 'clause',
+    form: forms[introducer] ?? 'prep',
+    preps: forms[introducer] ? [] : words(introducer, pattern),
+    lemmas: rest && !must ? words(rest, pattern) : [],
+    must,
+    optional,
+  };
+}
+
+function part(word: string, pattern: string): Part {
+  const optional = word.endsWith('?');
+  const text = optional ? word.slice(0, -1) : word;
+  const [before, after, rest] = text.split(':');
+  if (after === undefined) return { kind: 'object', filler: filler(text, pattern), optional };
+  if (before === 'x') return { kind: 'predicate', lemmas: after === '-' ? [] : words(after, pattern), absent: after === '-' };
+  if (after === 'V') return clause(before!, rest, optional, pattern);
+  return { kind: 'prep', preps: words(before!, pattern), filler: filler(after, pattern), optional };
+}
+
+/** Reads one pattern. Throws an error that names the pattern where the notation is broken. */
+export function parsePattern(text: string): Pattern {
+  const list = text.trim().split(/\s+/);
+  const noun = list[0]?.endsWith('/n') ?? false;
+  const role = noun ? null : list.shift();
+  if (!noun && !(role === '_' || ROLE.test(role ?? ''))) throw new Error(`pattern "${text}" must begin with S, T, ST or _, or with nouns/n`);
+  let head = (list.shift() ?? '').replace(/\/n$/, '');
+  let pos: Pattern['pos'] = noun ? 'noun' : 'verb';
+  let marker: string[] = [];
+  if (head === 'be') {
+    // After "be" the predicate heads the clause: "be ready", "be in favour".
+    pos = 'adjective';
+    const predicate = list.shift() ?? '';
+    const [prep, value] = predicate.split(':');
+    if (value !== undefined) marker = words(prep!, text);
+    head = value ?? predicate;
+  }
+  const heads = words(head, text).map((word): Head => {
+    const [lemma, ...particle] = word.split('+');
+    return { lemma: lemma!, particle: particle.length > 0 ? particle.join(' ') : null };
+  });
+  const possessor = list.find((w) => w.startsWith('poss:'));
+  const parts = list.filter((w) => w !== possessor).map((w) => part(w, text));
+  return {
+    text,
+    subject: role === null || role === '_' || role === undefined ? null : (role as Role),
+    pos,
+    heads,
+    marker,
+    parts,
+    possessor: (possessor?.slice(5) as Role | undefined) ?? 'S',
+  };
+}
+
+/** How many patterns a row of the notation stands for: heads times the nouns of its verb-noun pair. */
+export function countPatterns(pattern: Pattern): number {
+  const nouns = pattern.parts.reduce((n, p) => (p.kind === 'object' && p.filler.kind === 'words' ? n * p.filler.lemmas.length : n), 1);
+  return pattern.heads.length * nouns;
+}
