@@ -1,5 +1,5 @@
 /** From rows to the form the program runs on: tries in typed arrays, entries as JSON read one by one when asked for. */
-import { toEntry, toTerm, toTrigger } from './expand.ts';
+import { toEntry, toPartyNouns, toTerm, toTrigger } from './expand.ts';
 import type { Row } from './rows.ts';
 import { buildTrie, type Path, type TrieData } from './trie.ts';
 import type { Entry, EntryKind, Term } from './types.ts';
@@ -32,6 +32,7 @@ export interface Compiled {
   /** `office of` and `person` keys of the terms, in order, parted by line feeds. */
   readonly termKeys: Uint8Array;
   readonly triggers: JsonList;
+  readonly partyNouns: JsonList;
   readonly names: TrieData;
   readonly nameRefs: Refs;
   readonly phrases: TrieData;
@@ -78,7 +79,7 @@ const byDate = (a: Term, b: Term): number => (a.from < b.from ? -1 : a.from > b.
 
 /** Compiles rows that have passed the checks. */
 export function compile(rows: readonly Row[]): Compiled {
-  const all = rows.filter((row) => row.kind !== 'term' && row.kind !== 'trigger').map(toEntry);
+  const all = rows.filter((row) => !['term', 'trigger', 'party'].includes(row.kind)).map(toEntry);
   const byKind = KINDS.map((kind) => all.filter((entry) => entry.kind === kind));
   const entries = byKind.flat();
   const kindAt = new Int32Array(KINDS.length + 1);
@@ -97,6 +98,7 @@ export function compile(rows: readonly Row[]): Compiled {
     terms: packJson(terms),
     termKeys: packLines(terms.map((term) => `${term.person} ${term.office} ${term.of}`)),
     triggers: packJson(triggers),
+    partyNouns: packJson(rows.filter((row) => row.kind === 'party').map(toPartyNouns)),
     names: names.trie,
     nameRefs: names.refs,
     phrases: phrases.trie,

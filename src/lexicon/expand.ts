@@ -1,6 +1,6 @@
 /** From checked rows, written briefly, to full entries with every key. */
 import type { Row } from './rows.ts';
-import type { Alias, AliasUse, CasePolicy, Entry, Term, Trigger } from './types.ts';
+import type { Alias, AliasUse, CasePolicy, Entry, PartyNouns, Term, Trigger } from './types.ts';
 
 type Value = Readonly<Record<string, unknown>>;
 type WrittenAlias = string | ({ readonly text: string } & Partial<Alias>);
@@ -111,3 +111,5 @@ export function toTerm({ value }: Row): Term {
 export function toTrigger({ value }: Row): Trigger {
   return { ...(value as unknown as Trigger), mode: orNull(value.mode), cameo: orNull(value.cameo) };
 }
+
+export const toPartyNouns = ({ value }: Row): PartyNouns => value as unknown as PartyNouns;

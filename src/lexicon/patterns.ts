@@ -109,7 +109,8 @@ export function parsePattern(text: string): Pattern {
   const list = text.trim().split(/\s+/);
   const noun = list[0]?.endsWith('/n') ?? false;
   const role = noun ? null : list.shift();
-  if (!noun && !(role === '_' || ROLE.test(role ?? ''))) throw new Error(`pattern "${text}" must begin with S, T, ST or _, or with nouns/n`);
+  if (!noun && !(role === '_' || ROLE.test(role ?? '')))
+    throw new Error(`pattern "${text}" must begin with S, T, ST or _, or with nouns/n`);
   let head = (list.shift() ?? '').replace(/\/n$/, '');
   let pos: Pattern['pos'] = noun ? 'noun' : 'verb';
   let marker: string[] = [];

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { EntryKind } from './types.ts';
 
-export type RowKind = EntryKind | 'term' | 'trigger';
+export type RowKind = EntryKind | 'term' | 'trigger' | 'party';
 
 /** One line of a lexicon file, not yet checked. */
 export interface Row {
@@ -34,7 +34,7 @@ export class LexiconError extends Error {
 
 export const describeFinding = (finding: Finding): string => `${finding.file}:${finding.line}: ${finding.level}: ${finding.message}`;
 
-export const ROW_KINDS: readonly RowKind[] = ['state', 'person', 'organisation', 'treaty', 'topic', 'role', 'term', 'trigger'];
+export const ROW_KINDS: readonly RowKind[] = ['state', 'person', 'organisation', 'treaty', 'topic', 'role', 'term', 'trigger', 'party'];
 
 /** Kind of the rows of a file, by its name: `states.jsonl`, `persons-europe.jsonl`. */
 const KIND_OF_STEM: Readonly<Record<string, RowKind>> = {
@@ -46,6 +46,7 @@ const KIND_OF_STEM: Readonly<Record<string, RowKind>> = {
   roles: 'role',
   terms: 'term',
   triggers: 'trigger',
+  parties: 'party',
 };
 
 function kindOfFile(file: string): RowKind | undefined {

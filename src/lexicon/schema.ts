@@ -1,5 +1,6 @@
 /** What a row of each kind may hold. The one list of keys; the page on writing a lexicon and the error messages follow it. */
 import { isDate } from './dates.ts';
+import { parsePattern } from './patterns.ts';
 import type { Finding, Row, RowKind } from './rows.ts';
 
 /** Says what is wrong with a value, null where nothing is. */
@@ -40,6 +41,14 @@ const must = (check: Check): Field => ({ check, required: true });
 const may = (check: Check): Field => ({ check });
 
 const words = listOf(text);
+const pattern: Check = (value) => {
+  try {
+    parsePattern(String(value));
+    return null;
+  } catch (error) {
+    return `is not in the notation of patterns: ${(error as Error).message}`;
+  }
+};
 const aliasObject = object({
   text: must(text),
   use: may(oneOf('name', 'adjective', 'people', 'capital', 'seat', 'place', 'title', 'phrase')),
@@ -182,9 +191,10 @@ export const FIELDS: Readonly<Record<RowKind, Readonly<Record<string, Field>>>> 
     ),
     mode: may(text),
     cameo: may(matching(/^\d{2,4}$/, '"041"')),
-    pattern: must(text),
+    patterns: must(listOf(pattern)),
     source,
   },
+  party: { id: must(text), sector: must(matching(/^[A-Z]{3}$/, '"REB"')), nouns: must(listOf(text)), source },
 };
 
 function problemsOf(value: Readonly<Record<string, unknown>>, fields: Readonly<Record<string, Field>>): string[] {

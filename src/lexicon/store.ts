@@ -2,7 +2,7 @@
 import { KINDS, type Compiled } from './compile.ts';
 import { LazyList } from './entries.ts';
 import { Matcher } from './match.ts';
-import type { Entry, EntryKind, Lexicon, StateEntry, Term, Trigger } from './types.ts';
+import type { Entry, EntryKind, Lexicon, PartyNouns, StateEntry, Term, Trigger } from './types.ts';
 
 /** A value made when it is first asked for. */
 function once<T extends object>(make: () => T): () => T {
@@ -41,6 +41,7 @@ export function openLexicon(compiled: Compiled): Lexicon {
   );
   const lists = new Map<EntryKind, readonly Entry[]>();
   const triggers = once(() => new LazyList<Trigger>(compiled.triggers).slice());
+  const partyNouns = once(() => new LazyList<PartyNouns>(compiled.partyNouns).slice());
   const entriesOf = (kind: EntryKind): readonly Entry[] => {
     const k = KINDS.indexOf(kind);
     const list = lists.get(kind) ?? entries.slice(compiled.kindAt[k], compiled.kindAt[k + 1]);
@@ -71,6 +72,9 @@ export function openLexicon(compiled: Compiled): Lexicon {
     termsIn: (office, of) => termsAt(`${office} ${of}`),
     get triggers() {
       return triggers();
+    },
+    get partyNouns() {
+      return partyNouns();
     },
   };
 }

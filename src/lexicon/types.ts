@@ -145,8 +145,18 @@ export interface Trigger {
   readonly type: PloverType;
   readonly mode: string | null;
   readonly cameo: string | null;
-  /** The pattern in the notation documented in `events/patterns`. */
-  readonly pattern: string;
+  /** Patterns in the notation documented in `patterns.ts`. */
+  readonly patterns: readonly string[];
+  readonly source: string;
+}
+
+/** Nouns by which a text calls parties without a name ("rebels", "police"), and the code their sector gives them. */
+export interface PartyNouns {
+  readonly id: string;
+  /** Sector code after PLOVER: REB, GOV, MIL, COP, CVL, ... */
+  readonly sector: string;
+  /** Lemmas. */
+  readonly nouns: readonly string[];
   readonly source: string;
 }
 
@@ -184,4 +194,5 @@ export interface Lexicon {
   /** All terms in an office of a state or organisation, oldest first. */
   termsIn(officeId: string, ofId: string): readonly Term[];
   readonly triggers: readonly Trigger[];
+  readonly partyNouns: readonly PartyNouns[];
 }
