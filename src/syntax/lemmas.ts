@@ -1,0 +1,56 @@
+/** Lemmas of English words by rules of inflection; what the rules do not give stands in the model's list. */
+import type { Upos } from './types.ts';
+
+/** Lemma of `word`; `exceptions` maps "form|X" to a lemma, X being N, V, A (adjective or adverb) or P (pronoun and the rest). */
+export function lemmatise(word: string, upos: Upos, xpos: string, exceptions: Readonly<Record<string, string>>): string {
+  if (upos === 'PROPN') return xpos === 'NNPS' ? word.replace(/s$/, '') : word;
+  const lower = word.toLowerCase().replace(/’/g, "'");
+  const known = exceptions[`${lower}|${lemmaClass(upos)}`];
+  if (known !== undefined) return known;
+  switch (xpos) {
+    case 'NNS':
+      return singular(lower);
+    case 'VBZ':
+      return singular(lower);
+    case 'VBD':
+    case 'VBN':
+      return stem(lower, 'ed');
+    case 'VBG':
+      return stem(lower, 'ing');
+    default:
+      return lower;
+  }
+}
+
+export function lemmaClass(upos: Upos): string {
+  if (upos === 'NOUN') return 'N';
+  if (upos === 'VERB' || upos === 'AUX') return 'V';
+  return upos === 'ADJ' || upos === 'ADV' ? 'A' : 'P';
+}
+
+/** "ministries" to "ministry", "accuses" to "accuse", "talks" to "talk". */
+function singular(word: string): string {
+  if (/[^aeiou]ies$/.test(word) && word.length > 4) return word.slice(0, -3) + 'y';
+  if (/(?:ss|sh|ch|x|zz|tto|ero)es$/.test(word)) return word.slice(0, -2);
+  return /[^s]s$/.test(word) && word.length > 2 ? word.slice(0, -1) : word;
+}
+
+/** "signed" to "sign", "planned" to "plan", "agreed" to "agree", "urging" to "urge". */
+function stem(word: string, ending: 'ed' | 'ing'): string {
+  if (!word.endsWith(ending) || word.length < ending.length + 2) return word;
+  if (ending === 'ed' && /[^aeiou]ied$/.test(word)) return word.slice(0, -3) + 'y';
+  const base = word.slice(0, -ending.length);
+  if (ending === 'ed' && base.endsWith('e')) return word.slice(0, -1);
+  if (!/[aeiouy]/.test(base)) return word;
+  if (/([bdgklmnprtvz])\1$/.test(base) && !/(?:ll|zz)$/.test(base)) return base.slice(0, -1);
+  return endsWithoutE(base) ? base : base + 'e';
+}
+
+/** Whether a stem is a whole word as it is: no silent e was dropped before the ending. */
+function endsWithoutE(base: string): boolean {
+  if (/(?:[cgsvuz]|[^aeiou]l|[aeiou]nc|rg)$/.test(base))
+    return /(?:ss|ng|[^aeiou]s|zz|ll|[aeo]u)$/.test(base) && !/(?:ang|eng|ns|rs|ps|ls|nc|rg)$/.test(base);
+  if (/(?:[aeiou]t|[aiou]r|[aiou]n|[aiou]m|[aiou]d|[aiou]k|[aiou]p)$/.test(base))
+    return !/(?:[^aeio][aiu]t|[^aeou][aiou]r|[^aeio][aiu]d|[aiou]k|[^aeio][ui]m|[^aeiou]in)$/.test(base) || base.length < 3;
+  return true;
+}
