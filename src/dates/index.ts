@@ -1,5 +1,6 @@
 import type { Article, DateExpression, Note, Published, RoleClaim, Sentence } from '../model.ts';
 import type { Lexicon } from '../lexicon/types.ts';
+import { findExpressions } from './find.ts';
 
 export interface DatingContext {
   readonly lexicon: Lexicon;
@@ -30,6 +31,6 @@ export function findDates(
   sentences: readonly Sentence[],
   published: Published,
 ): { dates: readonly DateExpression[]; notes: readonly Note[] } {
-  void [article, sentences, published];
-  return { dates: [], notes: [] };
+  void sentences;
+  return { dates: findExpressions(article, published), notes: [] };
 }

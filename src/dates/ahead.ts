@@ -1,0 +1,15 @@
+/** Words within the clause before an expression that say it lies ahead: without them news means the past or today. */
+const CUE =
+  /\b(?:will|would|shall|['’]ll|won['’]t|scheduled|expected|due|until|till|next|by|to be|set (?:to|for)|plan(?:s|ned|ning)? (?:to|for)|is to|are to|was to|were to|later|upcoming|ahead of|going to|hopes? to|begins|begin|opens|starts|deadline|no later than)\b/i;
+
+/** How far before an expression a cue counts, in characters; farther ones mislead more than they help. */
+const REACH = 40;
+
+/** Whether the words before `start`, inside the clause, look ahead. */
+export function looksAhead(text: string, start: number): boolean {
+  const window = text.slice(Math.max(0, start - REACH), start);
+  const clause = window.slice(
+    Math.max(window.lastIndexOf(';'), window.lastIndexOf('"'), window.lastIndexOf('. '), window.lastIndexOf(': ')) + 1,
+  );
+  return CUE.test(clause);
+}

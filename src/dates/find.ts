@@ -1,0 +1,27 @@
+/** Finding the date expressions of an article and giving each its value, in order of place. */
+import type { Article, DateExpression, Published } from '../model.ts';
+import { looksAhead } from './ahead.ts';
+import { passagesOf } from './passages.ts';
+import { referenceOf } from './reference.ts';
+import { readPassage } from './select.ts';
+import { traitsOf } from './traits.ts';
+
+export function findExpressions(article: Article, published: Published): DateExpression[] {
+  const base = referenceOf(published);
+  const dates: DateExpression[] = [];
+  let last: string | null = null;
+  for (const { offset, passage } of passagesOf(article, traitsOf(article))) {
+    for (const reading of readPassage(passage)) {
+      const value: string | null = reading.resolve({ ...base, last, ahead: looksAhead(passage.text, reading.start) });
+      if (reading.type === 'date' && reading.anchor && value !== null) last = value;
+      dates.push({
+        start: offset + reading.start,
+        end: offset + reading.end,
+        text: passage.text.slice(reading.start, reading.end),
+        type: reading.type,
+        value,
+      });
+    }
+  }
+  return dates;
+}

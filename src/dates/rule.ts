@@ -1,0 +1,77 @@
+import type { Day } from '../text/calendar.ts';
+import type { Span } from '../model.ts';
+
+/** What an expression is read against. Null parts are not known; an expression that needs them gets no value. */
+export interface Reference {
+  /** The day of the report: that of the dateline, else of publication. */
+  readonly day: Day | null;
+  readonly year: number | null;
+  readonly month: number | null;
+  /** Day of the month of a report of unknown year (`XXXX-02-05`). */
+  readonly date: number | null;
+  /** EDTF value of the date mentioned last before the expression. */
+  readonly last: string | null;
+  /** Whether words before the expression look ahead ("will", "scheduled", "until"). */
+  readonly ahead: boolean;
+}
+
+/** Which kinds of words stand in a passage; a rule that needs others is not tried. */
+export const hint = {
+  digit: 1,
+  month: 2,
+  weekday: 4,
+  /** Day, week, month, year, quarter, season and the like. */
+  unit: 8,
+  /** Today, yesterday, tomorrow, tonight, noon and the like. */
+  deictic: 16,
+  holiday: 32,
+} as const;
+
+/** A stretch of text that is searched: a paragraph, or a part of a very long one. */
+export interface Passage {
+  readonly text: string;
+  /** The hints that hold, as bits. */
+  readonly hints: number;
+  readonly traits: DocumentTraits;
+}
+
+/** Facts on the whole document that rules ask for. */
+export interface DocumentTraits {
+  /** Somebody called May, March or the like is named, so the bare word proves no month. */
+  readonly personMonths: ReadonlySet<string>;
+  /** How 12/03/2014 is written here. */
+  readonly dayFirst: boolean;
+}
+
+/** An expression found by a rule, offsets in the passage; its value is resolved when those before it are known. */
+export interface Reading extends Span {
+  readonly type: 'date' | 'duration' | 'set';
+  /** True where the expression itself settles its value, so that later ones may be counted from it. */
+  readonly anchor?: boolean;
+  readonly resolve: (reference: Reference) => string | null;
+}
+
+/** A way of writing dates: a pattern, and what a match of it means (null where it is no date after all). */
+export interface Rule {
+  readonly name: string;
+  /** Hints that must all hold in a passage. */
+  readonly needs: number;
+  /** Compiled with the flags `gi`; bounded repeats only. */
+  readonly pattern: RegExp;
+  readonly read: (match: RegExpExecArray, passage: Passage) => Reading | null;
+}
+
+/** The span of the whole match. */
+export function spanOf(match: RegExpExecArray): Span {
+  return { start: match.index, end: match.index + match[0].length };
+}
+
+/** A date reading over the whole match. */
+export function date(match: RegExpExecArray, resolve: Reading['resolve'], anchor = true): Reading {
+  return { ...spanOf(match), type: 'date', anchor, resolve };
+}
+
+/** Compiles a pattern of a rule: word boundary in front, any case. */
+export function compile(source: string): RegExp {
+  return new RegExp(`\\b(?:${source})`, 'gi');
+}

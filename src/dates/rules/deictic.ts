@@ -1,0 +1,27 @@
+import { edtfDay, edtfYearlessDay } from '../../text/edtf.ts';
+import { compile, date, hint, type Reference, type Rule } from '../rule.ts';
+import { GAP } from '../vocabulary.ts';
+import { DAYPART } from './weekday.ts';
+
+/** A day so many days from the reference; of an unknown year where only the reference day itself is meant. */
+function dayFrom(reference: Reference, shift: number): string | null {
+  if (reference.day !== null) return edtfDay(reference.day + shift);
+  if (shift === 0 && reference.year === null && reference.month !== null && reference.date !== null)
+    return edtfYearlessDay(reference.month, reference.date);
+  return null;
+}
+
+/** "today", "late yesterday", "tomorrow morning", "tonight", "this morning", "last night", "the day before yesterday". */
+export const deictic: Rule = {
+  name: 'deictic',
+  needs: hint.deictic,
+  pattern: compile(
+    `(?:(?<around>the${GAP}day${GAP}(?:before|after)${GAP})|(?:(?:earlier|later|late|early)${GAP}|mid-?(?:morning|afternoon|day)${GAP}))?(?:(?<word>today|yesterday|tomorrow|tonight)(?!\\w|['’]s${GAP}(?:world|youth|standards|society))${DAYPART}?|(?<night>last${GAP}night)|this${GAP}(?:morning|afternoon|evening)(?!\\w))`,
+  ),
+  read: (match) => {
+    const { around = '', word = '', night } = match.groups as { around?: string; word?: string; night?: string };
+    const own = night || /yesterday/i.test(word) ? -1 : /tomorrow/i.test(word) ? 1 : 0;
+    const extra = around === '' ? 0 : /before/i.test(around) ? -1 : 1;
+    return date(match, (reference) => dayFrom(reference, own + extra));
+  },
+};

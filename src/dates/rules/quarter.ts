@@ -1,0 +1,105 @@
+import { edtfHalf, edtfQuarter, edtfYear } from '../../text/edtf.ts';
+import { compile, date, hint, type Reading, type Reference, type Rule } from '../rule.ts';
+import { GAP, ORDINAL, ordinalOf, PART, YEAR } from '../vocabulary.ts';
+
+const OF = `(?:${GAP}(?:of${GAP})?(?:(?:fiscal${GAP})?(?<year>${YEAR})|(?<which>last|this|next|the${GAP}(?:previous|same))${GAP}year))?`;
+const POSSESSIVE = `(?:(?<whose>last|this|next)${GAP}year['’]s${GAP}|(?<owner>${YEAR})['’]s${GAP})?`;
+
+/** The year that words beside a quarter or half name; null where they name none. */
+function yearNamed(groups: Record<string, string | undefined>, reference: Reference): number | null {
+  const written = groups['year'] ?? groups['owner'] ?? groups['before'];
+  if (written) return Number(written);
+  const which = groups['which'] ?? groups['whose'];
+  if (!which || reference.year === null) return null;
+  return reference.year + (/last|previous/i.test(which) ? -1 : /next/i.test(which) ? 1 : 0);
+}
+
+/** The quarter of that number that ended last or is running: companies report after the quarter. */
+function quarterNear(reference: Reference, quarter: number): string | null {
+  if (reference.year === null || reference.month === null) return null;
+  const running = Math.ceil(reference.month / 3);
+  if (reference.ahead) return edtfQuarter(quarter >= running ? reference.year : reference.year + 1, quarter);
+  return edtfQuarter(quarter - running <= 1 ? reference.year : reference.year - 1, quarter);
+}
+
+/** "the third quarter of 2023", "Q3 2023", "this year's first quarter", "third-quarter". */
+export const quarter: Rule = {
+  name: 'quarter',
+  needs: hint.unit,
+  pattern: compile(
+    `(?:(?:the|its|their)${GAP})?(?:${PART})?${POSSESSIVE}(?:(?<before>${YEAR})${GAP})?(?<ago>(?:comparable${GAP})?year-(?:ago|earlier)${GAP})?(?:fiscal[-\\s]{1,3})?(?:(?<ordinal>${ORDINAL})(?:-|${GAP})(?:fiscal${GAP})?quarter(?!\\w|${GAP}(?:century|mile|final))|Q(?<digit>[1-4])(?!\\w))${OF}`,
+  ),
+  read: (match): Reading => {
+    const groups = match.groups as Record<string, string | undefined>;
+    const number = groups['digit'] ? Number(groups['digit']) : ordinalOf(groups['ordinal']!);
+    return date(match, (reference) => {
+      const named = yearNamed(groups, reference);
+      if (named !== null) return edtfQuarter(named, number);
+      const near = quarterNear(reference, number);
+      return near && groups['ago'] ? edtfQuarter(Number(near.slice(0, 4)) - 1, number) : near;
+    });
+  },
+};
+
+/** "the quarter", "last quarter", "the latest quarter", "the year-ago quarter": counted from the quarter mentioned last, else from the last one that ended. */
+export const plainQuarter: Rule = {
+  name: 'plain-quarter',
+  needs: hint.unit,
+  pattern: compile(
+    `(?<which>the|this|last|next|the${GAP}(?:latest|current|previous|next|last|(?:comparable${GAP})?year-(?:ago|earlier)|same|corresponding|recent))${GAP}quarter(?!${GAP}(?:of|century|mile|final)|\\w)`,
+  ),
+  read: (match) =>
+    date(match, (reference) => {
+      if (reference.year === null || reference.month === null) return null;
+      const which = match.groups!['which']!.toLowerCase();
+      const running = reference.year * 4 + Math.ceil(reference.month / 3) - 1;
+      const last =
+        reference.last && /^\d{4}-3[3-6]$/.test(reference.last)
+          ? Number(reference.last.slice(0, 4)) * 4 + Number(reference.last.slice(5)) - 33
+          : null;
+      const shift = /next/.test(which)
+        ? running + 1
+        : /current|this/.test(which)
+          ? running
+          : /ago|earlier/.test(which)
+            ? (last ?? running - 1) - 4
+            : /latest|last|previous/.test(which)
+              ? running - 1
+              : (last ?? running - 1);
+      return edtfQuarter(Math.floor(shift / 4), (shift % 4) + 1);
+    }),
+};
+
+/** "the first half of 2023", "H1 2024", "the second half". */
+export const half: Rule = {
+  name: 'half',
+  needs: hint.unit,
+  pattern: compile(
+    `(?:(?:the${GAP})?${POSSESSIVE}(?<ordinal>first|second|last|latter)(?:-|${GAP})half(?=${GAP}of${GAP}(?:fiscal${GAP})?(?:\\d{4}|last|this|next|the${GAP}year)|['’]s)|H(?<digit>[12])(?=${GAP}\\d{4}))${OF}(?:${GAP}of${GAP}the${GAP}year)?`,
+  ),
+  read: (match) => {
+    const groups = match.groups as Record<string, string | undefined>;
+    const number = groups['digit'] ? Number(groups['digit']) : /first/i.test(groups['ordinal']!) ? 1 : 2;
+    return date(match, (reference) => {
+      const year = yearNamed(groups, reference) ?? reference.year;
+      return year === null ? null : edtfHalf(year, number);
+    });
+  },
+};
+
+/** "fiscal year", "the year-earlier period" and the like: the year before the running one. */
+export const yearEarlier: Rule = {
+  name: 'year-earlier',
+  needs: hint.unit,
+  pattern: compile(`(?:the${GAP})?year-(?:ago|earlier)(?:${GAP}period)?(?!\\w)`),
+  read: (match) =>
+    date(
+      match,
+      (reference) => {
+        if (reference.last && /^\d{4}-3[3-6]$/.test(reference.last))
+          return edtfQuarter(Number(reference.last.slice(0, 4)) - 1, Number(reference.last.slice(5)) - 32);
+        return reference.year === null ? null : edtfYear(reference.year - 1);
+      },
+      false,
+    ),
+};

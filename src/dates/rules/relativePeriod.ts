@@ -1,0 +1,85 @@
+import { toDay, weekdayOf, type Day } from '../../text/calendar.ts';
+import { edtfCentury, edtfDay, edtfDecade, edtfWeek, edtfYear } from '../../text/edtf.ts';
+import { directionOf, endWhereDue, monthShift } from '../resolve.ts';
+import { compile, date, hint, type Reference, type Rule } from '../rule.ts';
+import { GAP, PART } from '../vocabulary.ts';
+
+/** Saturday and Sunday of the week of a day. */
+const weekendOf = (day: Day): string => `${edtfDay(day - weekdayOf(day) + 6)}/${edtfDay(day - weekdayOf(day) + 7)}`;
+
+/** The period of a unit, `shift` units from the one that holds the reference. */
+export function periodFrom(reference: Reference, unit: string, shift: number): string | null {
+  const { day, year, month } = reference;
+  switch (unit) {
+    case 'day':
+      return day === null ? null : edtfDay(day + shift);
+    case 'week':
+      return day === null ? null : edtfWeek(day + 7 * shift);
+    case 'weekend':
+      return day === null ? null : weekendOf(day + 7 * shift);
+    case 'month':
+      return year === null || month === null ? null : monthShift(year, month, shift);
+    case 'year':
+      return year === null ? null : edtfYear(year + shift);
+    case 'decade':
+      return year === null ? null : edtfDecade(year + 10 * shift);
+    case 'century':
+      return year === null ? null : edtfCentury(year + 100 * shift);
+    default:
+      return null;
+  }
+}
+
+/** "last week", "earlier this month", "early next year", "the end of the year", "the current year", "the weekend". */
+export const relativePeriod: Rule = {
+  name: 'relative-period',
+  needs: hint.unit,
+  pattern: compile(
+    `(?<part>${PART})?(?:(?:at|during|over)${GAP})?(?<which>(?:the${GAP})?(?:last|past|previous|next|coming|current)|this(?:${GAP}(?:past|coming))?|the)${GAP}(?:(?:calendar|fiscal|financial)${GAP})?(?<unit>week(?:end)?|month|year|decade|century)(?!\\w|-|${GAP}(?:of|in|after|before|ended|ending|earlier|later|ago|when|since|or|that)(?!\\w)|['’]s${GAP}end)`,
+  ),
+  read: (match, passage) => {
+    const { part = '', which, unit } = match.groups as { part?: string; which: string; unit: string };
+    const bare = /^the$/i.test(which);
+    const before = passage.text.slice(Math.max(0, match.index - 12), match.index);
+    // "The year" alone is any year; "the end of the year" and "later in the year" are this one. "The weekend" is the last or the next.
+    if (bare && unit.toLowerCase() !== 'weekend' && part === '') return null;
+    if (bare && /\b(?:times|once|twice|hours|days)\s+$/i.test(before)) return null;
+    // "the past year", "over the last month": a stretch up to now, no calendar year.
+    if (/^the\s+(?:last|past|coming|next)$/i.test(which) && part === '' && unit.toLowerCase() !== 'weekend') return null;
+    const word = which.replace(/^(?:the|this)\s+(?=\w)/i, '');
+    const direction = bare ? 'here' : directionOf(word);
+    return date(match, (reference) => {
+      const shift = direction === 'back' ? -1 : direction === 'forward' ? 1 : 0;
+      const weekend = unit.toLowerCase() === 'weekend';
+      const day = reference.day;
+      // On a Monday "the weekend" is over; "last weekend" is the one before today.
+      const late = weekend && day !== null && weekdayOf(day) < 6 && !reference.ahead && bare ? -1 : 0;
+      return endWhereDue(periodFrom(reference, unit.toLowerCase(), shift + late), part.trim(), before);
+    });
+  },
+};
+
+/** "year-end", "the end of the month", "year's end": the last day. */
+export const yearEnd: Rule = {
+  name: 'year-end',
+  needs: hint.unit,
+  pattern: compile(`(?:the${GAP})?(?<unit>year|month)(?:-|['’]s${GAP}|${GAP})end(?!\\w)`),
+  read: (match) =>
+    date(match, (reference) => {
+      if (reference.year === null) return null;
+      if (/year/i.test(match.groups!['unit']!)) return edtfDay(toDay(reference.year, 12, 31));
+      return reference.month === null ? null : monthShift(reference.year, reference.month, 0);
+    }),
+};
+
+/** "the week of March 9" is found by its day; "the week" of that day is its value. */
+export const weekOf: Rule = {
+  name: 'week-of',
+  needs: hint.unit | hint.digit,
+  pattern: compile(`(?:the${GAP})?week${GAP}(?<number>[1-9]|[1-4]\\d|5[0-3])${GAP}of${GAP}(?<year>(?:19|20)\\d\\d)(?!\\w)`),
+  read: (match) => {
+    const { number, year } = match.groups as { number: string; year: string };
+    const fourth = toDay(Number(year), 1, 4);
+    return date(match, () => edtfWeek(fourth + (Number(number) - 1) * 7));
+  },
+};
