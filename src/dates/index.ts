@@ -1,6 +1,7 @@
 import type { Article, DateExpression, Note, Published, RoleClaim, Sentence } from '../model.ts';
 import type { Lexicon } from '../lexicon/types.ts';
 import { findExpressions } from './find.ts';
+import { publicationOf } from './publication/index.ts';
 
 export interface DatingContext {
   readonly lexicon: Lexicon;
@@ -17,12 +18,8 @@ export function datePublication(
   sentences: readonly Sentence[],
   context: DatingContext,
 ): { published: Published; notes: readonly Note[] } {
-  void [sentences, context];
-  const value = article.given;
-  return {
-    published: { value, basis: value ? 'given' : null, stated: value !== null, confidence: value ? 1 : 0, evidence: [] },
-    notes: [],
-  };
+  void sentences;
+  return publicationOf(article, context.now);
 }
 
 /** Finds and resolves the date expressions of the text against the publication date. */

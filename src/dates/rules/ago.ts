@@ -9,13 +9,13 @@ const ABOUT = `(?:(?:about|around|almost|nearly|some|more${GAP}than|less${GAP}th
 
 /** A point so many units from a day, as precise as the unit: "two years ago" is a year, "two weeks ago" a day. */
 function pointFrom(day: Day, count: number, unit: string): string | null {
-  const date = civilOf(unit.startsWith('month') ? addMonthsToDay(day, count) : day);
+  const at = civilOf(unit.startsWith('month') ? addMonthsToDay(day, count) : day);
   if (unit.startsWith('day')) return edtfDay(day + count);
   if (unit.startsWith('week')) return edtfDay(day + 7 * count);
   if (unit.startsWith('fortnight')) return edtfDay(day + 14 * count);
-  if (unit.startsWith('month')) return edtfMonth(date.year, date.month);
-  if (unit.startsWith('year')) return edtfYear(date.year + count);
-  if (unit.startsWith('decade')) return edtfYear(date.year + 10 * count);
+  if (unit.startsWith('month')) return edtfMonth(at.year, at.month);
+  if (unit.startsWith('year')) return edtfYear(at.year + count);
+  if (unit.startsWith('decade')) return edtfYear(at.year + 10 * count);
   return null;
 }
 

@@ -36,7 +36,8 @@ function isMonth(name: string, start: number, end: number, narrowed: boolean, pa
   if (narrowed) return true;
   const before = passage.text.slice(Math.max(0, start - 16), start);
   const after = passage.text.slice(end, end + 24);
-  if (/^\s+\d/.test(after) && !/^\s+\d{4}/.test(after)) return false;
+  // A day beside it that no full date took: "31 February" is none.
+  if (/^\s+\d{1,3}(?!\d)/.test(after) || /(?:^|\D)\d{1,2}(?:st|nd|rd|th)?\s+(?:of\s+)?$/.test(before)) return false;
   const stem = name.slice(0, 3).toLowerCase();
   if (passage.traits.personMonths.has(stem)) return FIRMLY_BEFORE.test(before);
   if (stem === 'may' || stem === 'mar')

@@ -35,7 +35,7 @@ export const relativePeriod: Rule = {
   name: 'relative-period',
   needs: hint.unit,
   pattern: compile(
-    `(?<part>${PART})?(?:(?:at|during|over)${GAP})?(?<which>(?:the${GAP})?(?:last|past|previous|next|coming|current)|this(?:${GAP}(?:past|coming))?|the)${GAP}(?:(?:calendar|fiscal|financial)${GAP})?(?<unit>week(?:end)?|month|year|decade|century)(?!\\w|-|${GAP}(?:of|in|after|before|ended|ending|earlier|later|ago|when|since|or|that)(?!\\w)|['’]s${GAP}end)`,
+    `(?<part>${PART})?(?<which>(?:the${GAP})?(?:last|past|previous|next|coming|current)|this(?:${GAP}(?:past|coming))?|the)${GAP}(?:(?:calendar|fiscal|financial)${GAP})?(?<unit>week(?:end)?|month|year|decade|century)(?!\\w|-|${GAP}(?:of|in|after|before|ended|ending|earlier|later|ago|when|since|or|that)(?!\\w)|['’]s${GAP}end)`,
   ),
   read: (match, passage) => {
     const { part = '', which, unit } = match.groups as { part?: string; which: string; unit: string };

@@ -1,0 +1,116 @@
+import { parse } from 'edtf';
+import { describe, expect, test } from 'vitest';
+import { found } from './article.ts';
+
+/** Read on Friday 5 February 2021. Each row: a sentence, and what is found in it. */
+const rows: readonly (readonly [string, ...string[]])[] = [
+  // Full dates.
+  ['The pact of 2021-01-26 was extended.', '2021-01-26 = 2021-01-26'],
+  ['They met on Thursday, Feb. 4, 2021 in Geneva.', 'Thursday, Feb. 4, 2021 = 2021-02-04'],
+  ['It took effect on 5 February 2011.', '5 February 2011 = 2011-02-05'],
+  ['The visit of November 20th, 2019 ended early.', 'November 20th, 2019 = 2019-11-20'],
+  ['Signed on the 8th of April 2010 in Prague.', 'the 8th of April 2010 = 2010-04-08'],
+  ['The note is dated 17.06.2018.', '17.06.2018 = 2018-06-17'],
+  ['The note is dated 25/12/2019.', '25/12/2019 = 2019-12-25'],
+  ['On 4 March, 2018 and on 20-Jan-2019 they met.', '4 March, 2018 = 2018-03-04', '20-Jan-2019 = 2019-01-20'],
+  ['On 4 March, talks resume.', '4 March = 2021-03-04'],
+  ['On May 5, 2000 soldiers left.', 'May 5 = 2021-05-05'],
+  // Without a year: the nearest.
+  ['The ministers spoke on Jan. 27.', 'Jan. 27 = 2021-01-27'],
+  ['Talks open on 3 March in Vienna.', '3 March = 2021-03-03'],
+  ['The law was passed on December 14.', 'December 14 = 2020-12-14'],
+  // Ranges.
+  ['The forum sat January 20-22 in Davos.', 'January 20-22 = 2021-01-20/2021-01-22'],
+  ['He tours the region from May 31 to June 2.', 'May 31 to June 2 = 2021-05-31/2021-06-02'],
+  ['It was agreed between May and June 2025.', 'May and June 2025 = 2025-05/2025-06'],
+  ['The war lasted from 1992 to 1995.', '1992 to 1995 = 1992/1995'],
+  ['The budget for 2021-27 is ready.', '2021-27 = 2021/2027'],
+  // Years and eras.
+  ['The treaty runs to 2026.', '2026 = 2026'],
+  ['Relations soured in the 1990s.', 'the 1990s = 199X'],
+  ["A quarrel of the late '70s came up again.", "the late '70s = 197X"],
+  ['The borders go back to the 19th century.', 'the 19th century = 18XX'],
+  ['Growth fell in early 1992.', 'early 1992 = 1992'],
+  // Parts of years.
+  ['Trade fell in the third quarter of 2020.', 'the third quarter of 2020 = 2020-35'],
+  ['Exports rose in Q1 2019.', 'Q1 2019 = 2019-33'],
+  ['Sales shrank in the first half of 2020.', 'the first half of 2020 = 2020-40'],
+  ['He resigned last summer.', 'last summer = 2020-22'],
+  ['A summit is planned for the autumn of 2022.', 'the autumn of 2022 = 2022-23'],
+  // Months.
+  ['The envoy was recalled in December.', 'December = 2020-12'],
+  ['Last November the talks broke down.', 'Last November = 2020-11'],
+  ['Elections will be held in September.', 'September = 2021-09'],
+  ['They first met in late May 1995.', 'late May 1995 = 1995-05'],
+  // Weekdays and days.
+  ['The two held a call on Thursday.', 'Thursday = 2021-02-04'],
+  ['The council will vote on Monday.', 'Monday = 2021-02-08'],
+  ['Last Friday he left for Cairo.', 'Last Friday = 2021-01-29'],
+  ['He landed late on Wednesday night.', 'late on Wednesday night = 2021-02-03'],
+  ['The ambassador was summoned today.', 'today = 2021-02-05'],
+  ['He flew home the day before yesterday.', 'the day before yesterday = 2021-02-03'],
+  // Relative periods.
+  ['Last week the two sides met.', 'Last week = 2021-01-25/2021-01-31'],
+  ['He arrives next month.', 'next month = 2021-03'],
+  ['Earlier this year the pact lapsed.', 'Earlier this year = 2021'],
+  ['It must be ratified by the end of the year.', 'the end of the year = 2021-12-31'],
+  ['They meet at the weekend.', 'the weekend = 2021-01-30/2021-01-31'],
+  ['Three days ago the border was shut.', 'Three days ago = 2021-02-02'],
+  ['Ties were cut two years ago.', 'two years ago = 2019'],
+  // Counted from the date mentioned last.
+  ['He arrived on March 3, 2019 and left two days later.', 'March 3, 2019 = 2019-03-03', 'two days later = 2019-03-05'],
+  ['He spoke on January 10 and, the next day, resigned.', 'January 10 = 2021-01-10', 'the next day = 2021-01-11'],
+  ['In 2015 the deal was struck; the following year it was in force.', '2015 = 2015', 'the following year = 2016'],
+  // Holidays.
+  ['The truce began on Christmas Day.', 'Christmas Day = 2020-12-25'],
+  ['Easter Sunday 2016 fell early.', 'Easter Sunday 2016 = 2016-03-27'],
+  // Durations and sets.
+  ['The talks lasted three days.', 'three days = P3D (duration)'],
+  ['A two-week truce was agreed.', 'two-week = P2W (duration)'],
+  ['They meet every Monday.', 'every Monday = XXXX-WXX-1 (set)'],
+  ['Patrols are sent daily.', 'daily = P1D (set)'],
+  // Times of day keep their day.
+  ['The shelling began at 10:35 a.m. on Tuesday.', '10:35 a.m. on Tuesday = 2021-02-02'],
+];
+
+describe('expressions', () => {
+  test.each(rows)('%s', (sentence, ...expected) => {
+    expect(found(sentence, '2021-02-05')).toEqual(expected);
+  });
+
+  test('every value of a date is EDTF that a public parser reads', () => {
+    const values = rows.flatMap((row) => row.slice(1)).filter((line) => !line.endsWith(')'));
+    expect(values.length).toBeGreaterThan(40);
+    for (const line of values) expect(() => parse(line.split(' = ')[1]!), line).not.toThrow();
+  });
+});
+
+describe('what is no date', () => {
+  test.each([
+    'Theresa May told Parliament so, and May repeated it.',
+    'Demonstrators took part in the March on Rome.',
+    'They may march on the capital.',
+    'About 2000 soldiers were sent.',
+    'The Security Council adopted resolution 1973 against Libya.',
+    'Shares rose 1 1/2 to 43 5/8.',
+    'It costs $2000 a barrel.',
+    'A 6-year-old boy was hurt.',
+    'The Sun and the Daily Mirror reported it.',
+    'They won 3-2 in the final.',
+    'The border is guarded 24 hours a day.',
+    'The second man spoke of the fall of the government.',
+    'The attack came two days after the vote.',
+    'No one knew what happened on 31 February.',
+  ])('%s', (sentence) => {
+    expect(found(sentence, '2021-02-05').filter((line) => !line.endsWith('(duration)'))).toEqual([]);
+  });
+});
+
+describe('a report of unknown year', () => {
+  test('keeps month and day, and leaves the year open', () => {
+    expect(found('He spoke today; talks resume on March 3.', 'XXXX-02-05')).toEqual(['today = XXXX-02-05', 'March 3 = XXXX-03-03']);
+  });
+  test('gives no value where it would need the year', () => {
+    expect(found('They spoke on Thursday.', 'XXXX-02-05')).toEqual(['Thursday = null']);
+  });
+});
