@@ -19,11 +19,10 @@ function read(match: RegExpExecArray): Reading | null {
   return date(match, (reference) => {
     const year = written === undefined ? nearestDate(reference, opening, start)?.slice(0, 4) : written;
     if (!year || year === 'XXXX') return `${edtfYearlessDay(opening, start)}/${edtfYearlessDay(closing, end)}`;
-    const from = written !== undefined && closing < opening ? Number(year) - 1 : Number(year);
-    const to = closing < opening ? from + 1 : from;
-    return isDate(from, opening, start) && isDate(to, closing, end)
-      ? `${edtfDay(toDay(from, opening, start))}/${edtfDay(toDay(to, closing, end))}`
-      : null;
+    const opens = written !== undefined && closing < opening ? Number(year) - 1 : Number(year);
+    const closes = closing < opening ? opens + 1 : opens;
+    if (!isDate(opens, opening, start) || !isDate(closes, closing, end)) return null;
+    return `${edtfDay(toDay(opens, opening, start))}/${edtfDay(toDay(closes, closing, end))}`;
   });
 }
 
