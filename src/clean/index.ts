@@ -1,38 +1,104 @@
-import type { Article, Note, RawDocument, Span } from '../model.ts';
+import { limits } from '../limits.ts';
+import type { Article, Dateline, Note, RawDocument, Span } from '../model.ts';
+import { toBlocks } from './blocks.ts';
+import { findAuthor } from './byline.ts';
+import { dateClues } from './clues.ts';
+import { datelineOf, standingDateline } from './dateline.ts';
+import type { CleanOptions, CleanResult } from './options.ts';
+import { bodyStart, type Page } from './page.ts';
+import { findStory, type Story } from './story.ts';
+import { wholeText } from './whole.ts';
 
-export interface CleanOptions {
-  /** The text is all body: nothing is removed and offsets refer to the text exactly as given. */
-  readonly keepAll: boolean;
+export type { CleanOptions, CleanResult } from './options.ts';
+export { createSiteMemory, type SiteMemory } from './site.ts';
+
+/** Turns a raw document into a clean article. Never throws on content. */
+export function cleanDocument(document: RawDocument, options: CleanOptions): CleanResult {
+  const notes: Note[] = [];
+  const text = capped(document.text ?? '', notes);
+  if (options.keepAll) return { article: wholeText(document, text), notes, skip: null };
+  const story = findStory(toBlocks(text), document, options);
+  const empty = story.kept.length === (story.title >= 0 ? 1 : 0) && story.removed.length > 0;
+  if (empty || story.kept.length === 0) return { article: emptyArticle(document, text), notes, skip: 'empty' };
+  return { article: articleOf(document, story), notes, skip: null };
 }
 
-export type CleanResult = { readonly article: Article; readonly notes: readonly Note[] };
+function capped(text: string, notes: Note[]): string {
+  if (text.length <= limits.documentChars) return text;
+  notes.push({ code: 'document-cut', message: `Only the first ${limits.documentChars} of ${text.length} characters were read.` });
+  // A surrogate pair is not cut in two.
+  const last = text.charCodeAt(limits.documentChars - 1);
+  return text.slice(0, limits.documentChars - (last >= 0xd800 && last <= 0xdbff ? 1 : 0));
+}
 
-/** Turns a raw document into a clean article. */
-export function cleanDocument(document: RawDocument, options: CleanOptions): CleanResult {
-  void options;
-  const text = document.text ?? '';
-  const paragraphs: Span[] = [...text.matchAll(/\S(?:[^\n]|\n(?!\s*\n))*/g)].map((m) => ({
-    start: m.index,
-    end: m.index + m[0].trimEnd().length,
-  }));
+function articleOf(document: RawDocument, story: Story): Article {
+  const paragraphs: Span[] = [];
+  let offset = 0;
+  for (const { text } of story.kept) {
+    paragraphs.push({ start: offset, end: offset + text.length });
+    offset += text.length + 2;
+  }
+  const found = findDateline(story, paragraphs);
   return {
-    article: {
-      id: document.id,
-      source: document.source,
-      url: document.url,
-      publisher: document.publisher,
-      author: null,
-      language: 'en',
-      title: document.title,
-      dateline: null,
-      text,
-      titleSpan: null,
-      datelineSpan: null,
-      paragraphs,
-      removed: [],
-      given: document.published,
-      dateClues: [],
-    },
-    notes: [],
+    ...basics(document),
+    author: findAuthor(story.page, story.headline),
+    title: story.title >= 0 ? story.kept[story.title]!.text : document.title,
+    dateline: found.dateline,
+    text: story.kept.map((block) => block.text).join('\n\n'),
+    titleSpan: story.title >= 0 ? paragraphs[story.title]! : null,
+    datelineSpan: found.span,
+    paragraphs,
+    removed: story.removed,
+    dateClues: dateClues(story.page, story.headline, found.dateline, document.url),
+  };
+}
+
+/** Kept paragraphs after the headline that may open with the dateline. */
+const OPENING = 4;
+
+function findDateline(story: Story, paragraphs: readonly Span[]): { dateline: Dateline | null; span: Span | null } {
+  const from = story.title + 1;
+  for (let i = from; i < Math.min(story.kept.length, from + OPENING); i++) {
+    const found = datelineOf(story.kept[i]!.text);
+    const { start } = paragraphs[i]!;
+    if (found) return { dateline: found.dateline, span: { start: start + found.span.start, end: start + found.span.end } };
+    const alone = standingDateline(story.kept[i]!.text);
+    if (alone) return { dateline: alone, span: paragraphs[i]! };
+  }
+  return { dateline: datelineAbove(story.page, story.headline), span: null };
+}
+
+/** A dateline on its own line among what was removed between the head of the page and the first paragraph. */
+function datelineAbove(page: Page, headline: number): Dateline | null {
+  const start = bodyStart(page);
+  for (let i = start - 1; i >= Math.max(0, (headline < 0 ? start : headline) - 6); i--) {
+    const found = page.kept[i] ? null : standingDateline(page.blocks[i]!.text);
+    if (found) return found;
+  }
+  return null;
+}
+
+const basics = (document: RawDocument): Pick<Article, 'id' | 'source' | 'url' | 'publisher' | 'language' | 'given'> => ({
+  id: document.id,
+  source: document.source,
+  url: document.url,
+  publisher: document.publisher,
+  language: null,
+  given: document.published,
+});
+
+function emptyArticle(document: RawDocument, text: string): Article {
+  const removed = toBlocks(text).map((block) => ({ text: block.text, reason: 'navigation' as const, line: block.line }));
+  return {
+    ...basics(document),
+    author: null,
+    title: document.title,
+    dateline: null,
+    text: '',
+    titleSpan: null,
+    datelineSpan: null,
+    paragraphs: [],
+    removed,
+    dateClues: [],
   };
 }

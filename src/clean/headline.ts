@@ -1,0 +1,109 @@
+import { bodyStart, type Page } from './page.ts';
+
+/** How far above the first paragraph a headline is looked for, in blocks. */
+const REACH = 60;
+const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+const bare = (text: string): string => wordsOf(text).join(' ');
+
+/** Reasons whose wording no headline has; the others ("Explained: ...", "... Watch") may be part of one. */
+const NEVER = new Set([
+  'cookie-notice',
+  'share',
+  'copyright',
+  'comment-form',
+  'newsletter',
+  'tags',
+  'dateline-stamp',
+  'disclaimer',
+  'navigation',
+  'author-bio',
+]);
+
+/**
+ * Index of the block that is the headline, or -1. `given` is the title the input carries apart from its text.
+ * The headline stands above the first paragraph, shares its words, is no sentence, often comes twice, and a byline or stamp follows it.
+ */
+export function findHeadline(page: Page, given: string | null): number {
+  const start = bodyStart(page);
+  if (start < 0) return -1;
+  if (given !== null) return likeGiven(page, given, start);
+  const body = bodyWords(page, start);
+  let best = -1;
+  let bestScore = 1;
+  for (let i = Math.max(0, start - REACH); i < start; i++) {
+    const score = headlineScore(page, i, start, body);
+    if (score >= bestScore) [best, bestScore] = [i, score];
+  }
+  return best;
+}
+
+/** The block above the body that has most words of the given title, if it has most of them. */
+function likeGiven(page: Page, given: string, start: number): number {
+  const wanted = new Set(wordsOf(given));
+  let best = -1;
+  let bestShare = 0.6;
+  for (let i = 0; i <= start; i++) {
+    const words = new Set(wordsOf(page.blocks[i]!.text.slice(0, 400)));
+    const shared = [...words].filter((word) => wanted.has(word)).length;
+    const share = (2 * shared) / (words.size + wanted.size || 1);
+    if (share >= bestShare) [best, bestShare] = [i, share];
+  }
+  return best;
+}
+
+/** Longer words and names of the first kept paragraphs. */
+function bodyWords(page: Page, start: number): ReadonlySet<string> {
+  const words = new Set<string>();
+  for (let i = start, taken = 0; i < page.blocks.length && taken < 8; i++) {
+    if (!page.kept[i]) continue;
+    taken++;
+    for (const word of wordsOf(page.blocks[i]!.text.slice(0, 1500))) if (word.length > 3) words.add(word.slice(0, 6));
+  }
+  return words;
+}
+
+function headlineScore(page: Page, i: number, start: number, body: ReadonlySet<string>): number {
+  const { text } = page.blocks[i]!;
+  const shape = page.shapes[i]!;
+  if (shape.words < 2 || shape.chars > 220 || shape.words > 32 || shape.startsItem || shape.byline) return 0;
+  if (shape.reasons.some((reason) => NEVER.has(reason)) || (/[.:]$/.test(text) && !/\b\p{Lu}\.$/u.test(text))) return 0;
+  const words = wordsOf(text).filter((word) => word.length > 3);
+  const shared = words.filter((word) => body.has(word.slice(0, 6))).length;
+  const overlap = shared / Math.max(3, words.length);
+  let score = overlap * 3 + Math.min(2, shared * 0.4);
+  if (shape.words < 4) score -= 1.5;
+  if ((shape.date || shape.clock) && shape.words < 9) score -= 2;
+  if (shape.separators > 1) score -= 1;
+  if (shape.reasons.length > 0) score -= 1;
+  if (shape.endsEllipsis) score -= 0.7;
+  if (isRepeated(page, i)) score += 0.8;
+  if (stampFollows(page, i, start)) score += 1;
+  if (page.kept[i]) score += 0.5;
+  return score - 0.25 * Math.log2(1 + start - i);
+}
+
+/** Whether the words of this block stand again above or below, alone or inside a short line ("Title: ...", "... - The Gazette"). */
+function isRepeated(page: Page, i: number): boolean {
+  const own = bare(page.blocks[i]!.text);
+  if (own.length < 15) return false;
+  return page.blocks.some(
+    (block, k) => k !== i && block.text.length < 300 && block.text.length >= own.length && bare(block.text).includes(own),
+  );
+}
+
+/** Whether a byline, a date or a caption stands within the next three lines: what follows headlines. */
+function stampFollows(page: Page, i: number, start: number): boolean {
+  for (let k = i + 1; k <= Math.min(start, i + 3); k++) {
+    const shape = page.shapes[k]!;
+    if (shape.byline || (shape.chars < 120 && (shape.date || shape.clock) && !shape.good)) return true;
+  }
+  return false;
+}
+
+/** Whether a block only says the title again ("Title: ...", "... | The Gazette"). */
+export function repeatsTitle(text: string, title: string): boolean {
+  if (text.length > title.length + 60) return false;
+  const [own, wanted] = [bare(text), bare(title)];
+  if (wanted.length < 12) return own === wanted;
+  return own.includes(wanted);
+}

@@ -1,0 +1,32 @@
+import type { RemovalReason } from '../model.ts';
+
+/**
+ * Boilerplate that stands inside paragraphs of dumps which glue all text together: codes of a wire's internal
+ * links, and what a page says in place of a video. Cut out, the paragraph stays.
+ */
+const CUTS: readonly (readonly [RemovalReason, RegExp])[] = [
+  ['navigation', / ?\[n[A-Z0-9]{6,14}\]/g],
+  ['navigation', / ?To view this video please enable JavaScript,? and consider upgrading to a web browser that supports HTML5 video\.?/gi],
+  [
+    'advertisement',
+    / ?\b(?:Advertisement|ADVERTISEMENT)(?: - )?(?:Scroll to continue|scroll to continue|Continue reading the main story)\b/g,
+  ],
+];
+
+export interface Cut {
+  readonly text: string;
+  readonly reason: RemovalReason;
+}
+
+/** The paragraph without boilerplate inside it, and what was cut. */
+export function cutInside(paragraph: string): { text: string; cuts: Cut[] } {
+  const cuts: Cut[] = [];
+  let text = paragraph;
+  for (const [reason, pattern] of CUTS) {
+    text = text.replace(pattern, (match) => {
+      cuts.push({ text: match.trim(), reason });
+      return '';
+    });
+  }
+  return cuts.length === 0 ? { text: paragraph, cuts } : { text: text.replace(/ {2,}/g, ' ').trim(), cuts };
+}

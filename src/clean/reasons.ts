@@ -1,0 +1,57 @@
+import type { RemovalReason } from '../model.ts';
+import { bodyStart, type Page } from './page.ts';
+
+/** Headings that name what follows them until the next one. */
+const SECTION: ReadonlySet<RemovalReason> = new Set(['related', 'comment-form', 'newsletter', 'navigation', 'share', 'advertisement']);
+/** Where wording fits several reasons, the more telling comes first. */
+const ORDER: readonly RemovalReason[] = [
+  'copyright',
+  'cookie-notice',
+  'comment-form',
+  'paywall',
+  'disclaimer',
+  'newsletter',
+  'advertisement',
+  'share',
+  'caption',
+  'author-bio',
+  'dateline-stamp',
+  'related',
+  'tags',
+  'navigation',
+];
+
+/** Why each removed block goes, in words an analyst knows: by its wording, else by the section it stands in, else by its place. */
+export function reasonsOf(page: Page): RemovalReason[] {
+  const start = bodyStart(page);
+  const end = page.kept.lastIndexOf(true);
+  let section: RemovalReason | null = null;
+  return page.blocks.map((_, i) => {
+    if (page.kept[i]) section = null;
+    const reason = wording(page, i) ?? (page.kept[i] ? null : inSection(page, i, section)) ?? byPlace(page, i, start, end);
+    const { words, reasons } = page.shapes[i]!;
+    if (!page.kept[i] && words <= 8 && reasons.length > 0 && SECTION.has(reason)) section = reason;
+    return reason;
+  });
+}
+
+function wording(page: Page, i: number): RemovalReason | null {
+  const shape = page.shapes[i]!;
+  const found = ORDER.find((reason) => shape.reasons.includes(reason));
+  if (found) return found;
+  if (shape.byline) return 'author-bio';
+  if (shape.words <= 12 && (shape.date || (shape.clock && shape.words <= 6))) return 'dateline-stamp';
+  return null;
+}
+
+function inSection(page: Page, i: number, section: RemovalReason | null): RemovalReason | null {
+  if (section !== 'comment-form') return section;
+  return page.shapes[i]!.words > 6 ? 'comment' : section;
+}
+
+function byPlace(page: Page, i: number, start: number, end: number): RemovalReason {
+  const { words, endsSentence } = page.shapes[i]!;
+  if (i < start) return words >= 8 ? (endsSentence ? 'caption' : 'related') : 'navigation';
+  if (i < end) return words >= 5 ? 'related' : 'navigation';
+  return words >= 5 ? 'related' : 'navigation';
+}

@@ -1,0 +1,82 @@
+import { readFileSync } from 'node:fs';
+import { gunzipSync } from 'node:zlib';
+import { toBlocks, type Block } from '../blocks.ts';
+import { featuresOf } from '../features.ts';
+import type { Sample } from './grow.ts';
+import { labelBlocks, wordsOf } from './labels.ts';
+
+/** A page with a hand-made body, as one line of a JSON Lines file: `{"id","url","text","gold"}`. */
+export interface Page {
+  readonly id: string;
+  /** Registrable domain: pages of one site never stand on both sides of a fold. */
+  readonly host: string;
+  readonly text: string;
+  readonly body: string;
+}
+
+export interface View {
+  readonly page: Page;
+  readonly blocks: readonly Block[];
+  readonly rows: readonly Float32Array[];
+  readonly labels: readonly boolean[];
+  readonly weight: number;
+}
+
+export function readPages(path: string): Page[] {
+  const bytes = readFileSync(path);
+  const text = (path.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8');
+  return text
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line) as { id: string; url: string; text: string; gold: string })
+    .map(({ id, url, text: page, gold }) => ({ id, host: domainOf(url), text: page, body: gold }));
+}
+
+const domainOf = (url: string): string => {
+  const labels = new URL(url).hostname.split('.');
+  const second = labels.at(-2)!;
+  return labels.slice(second.length <= 3 && labels.length > 2 ? -3 : -2).join('.');
+};
+
+/**
+ * Three views of a page: whole; from the line before the body on, as dumps without a menu are; and the body alone,
+ * so that a text with nothing to remove loses nothing.
+ */
+export function viewsOf(page: Page): View[] {
+  const blocks = toBlocks(page.text);
+  const labels = labelBlocks(blocks, page.body);
+  const first = labels.indexOf(true);
+  const views = [view(page, blocks, labels, 1)];
+  if (first < 0) return views;
+  const head = Math.max(0, first - 4);
+  const last = labels.lastIndexOf(true);
+  const only = blocks.filter((_, i) => labels[i]);
+  views.push(view(page, blocks.slice(head), labels.slice(head), 0.5));
+  views.push(view(page, blocks.slice(head, last + 6), labels.slice(head, last + 6), 0.3));
+  views.push(
+    view(
+      page,
+      only.map((block) => ({ ...block, gap: true, cells: 0 })),
+      only.map(() => true),
+      0.3,
+    ),
+  );
+  return views;
+}
+
+const view = (page: Page, blocks: readonly Block[], labels: readonly boolean[], weight: number): View => ({
+  page,
+  blocks,
+  labels,
+  weight,
+  rows: featuresOf(blocks).rows,
+});
+
+/** Every page weighs the same; within a page a line weighs by the root of its words, so that sub-heads count too. */
+export function samplesOf(views: readonly View[]): Sample[] {
+  return views.flatMap(({ blocks, rows, labels, weight }) => {
+    const weights = blocks.map((block) => (wordsOf(block.text).length + 2) ** 0.6);
+    const total = weights.reduce((sum, w) => sum + w, 0);
+    return rows.map((row, i) => ({ row, label: labels[i] ? 1 : 0, weight: (weight * 100 * weights[i]!) / total }) as Sample);
+  });
+}
