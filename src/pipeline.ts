@@ -10,7 +10,7 @@ import { cleanDocument, type CleanOptions } from './clean/index.ts';
 import { datePublication, findDates } from './dates/index.ts';
 import { findEvents } from './events/index.ts';
 import type { Lexicon } from './lexicon/types.ts';
-import type { ArticleRecord, Note, RawDocument } from './model.ts';
+import type { Article, ArticleRecord, Note, RawDocument } from './model.ts';
 import type { ParsedSentence, Parser } from './syntax/types.ts';
 import { splitSentences } from './text/sentences.ts';
 import { findTopics } from './topics/index.ts';
@@ -33,7 +33,8 @@ export function extractDocument(document: RawDocument, engine: Engine, options: 
   const keep = <T extends { notes: readonly Note[] }>(result: T): T => (notes.push(...result.notes), result);
 
   // Cleaning first: a name in a comment form or a "Top Stories" list is no actor.
-  const { article } = keep(cleanDocument(document, options));
+  const { article, skip } = keep(cleanDocument(document, options));
+  if (skip) return skippedRecord(article, skip, notes);
   const sentences = splitSentences(article);
 
   // One scan of the text for every known name; all recognisers read its hits.
@@ -80,6 +81,32 @@ export function extractDocument(document: RawDocument, engine: Engine, options: 
     topics,
     dates,
     events: found.events,
+    notes,
+  };
+}
+
+/** The record of a document with nothing to read: what cleaning found out stays. */
+function skippedRecord(article: Article, reason: string, notes: readonly Note[]): ArticleRecord {
+  return {
+    schema: 'dragoman.article/1',
+    id: article.id,
+    source: article.source,
+    status: 'skipped',
+    reason,
+    error: null,
+    language: article.language,
+    title: article.title,
+    publisher: article.publisher,
+    url: article.url,
+    dateline: article.dateline,
+    published: { value: null, basis: null, stated: false, confidence: 0, evidence: [] },
+    text: article.text,
+    removed: article.removed,
+    actors: [],
+    treaties: [],
+    topics: [],
+    dates: [],
+    events: [],
     notes,
   };
 }

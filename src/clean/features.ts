@@ -69,8 +69,6 @@ const NEIGHBOUR: Readonly<Record<string, (s: Shape) => number>> = {
 };
 
 const PLACE = [
-  'gap',
-  'gapAfter',
   'index',
   'fromEnd',
   'relative',
@@ -113,7 +111,7 @@ const neighbour = Object.values(NEIGHBOUR);
 /** Features of every block, one row a block in the order of `FEATURES`, and the shapes they were read from. */
 export function featuresOf(blocks: readonly Block[]): { rows: Float32Array[]; shapes: Shape[] } {
   const shapes = blocks.map(shapeOf);
-  const places = placesOf(blocks, shapes);
+  const places = placesOf(shapes);
   const rows = shapes.map((shape, i) => {
     const row = new Float32Array(FEATURES.length);
     let k = 0;
@@ -135,7 +133,7 @@ function sums(values: readonly number[]): Float64Array {
   return out;
 }
 
-function placesOf(blocks: readonly Block[], shapes: readonly Shape[]): number[][] {
+function placesOf(shapes: readonly Shape[]): number[][] {
   const n = shapes.length;
   const good = sums(shapes.map((s) => bit(s.good)));
   const chars = sums(shapes.map((s) => s.chars));
@@ -155,8 +153,6 @@ function placesOf(blocks: readonly Block[], shapes: readonly Shape[]): number[][
   return shapes.map((s, i) => {
     const [overlap, top] = overlapOf(s, vocabulary);
     const place = [
-      bit(blocks[i]!.gap),
-      bit(blocks[i + 1]?.gap ?? true),
       log(i),
       log(n - 1 - i),
       i / n,

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { toBlocks, type Block } from '../blocks.ts';
 import { featuresOf } from '../features.ts';
-import type { Sample } from './grow.ts';
+import { randomFrom, type Sample } from './grow.ts';
 import { labelBlocks, wordsOf } from './labels.ts';
 
 /** A page with a hand-made body, as one line of a JSON Lines file: `{"id","url","text","gold"}`. */
@@ -38,9 +38,13 @@ const domainOf = (url: string): string => {
   return labels.slice(second.length <= 3 && labels.length > 2 ? -3 : -2).join('.');
 };
 
+/** Seeds of the sparse views of a page. */
+const SPARSE = [1, 2, 3];
+
 /**
- * Three views of a page: whole; from the line before the body on, as dumps without a menu are; and the body alone,
- * so that a text with nothing to remove loses nothing.
+ * Views of a page beside the whole: from a few lines before the body on and to a few after, as dumps without a menu
+ * are; the body with only some stretches of the frame, as in dumps that somebody has tidied; and the body alone, so
+ * that a text with nothing to remove loses nothing.
  */
 export function viewsOf(page: Page): View[] {
   const blocks = toBlocks(page.text);
@@ -50,17 +54,22 @@ export function viewsOf(page: Page): View[] {
   if (first < 0) return views;
   const head = Math.max(0, first - 4);
   const last = labels.lastIndexOf(true);
-  const only = blocks.filter((_, i) => labels[i]);
-  views.push(view(page, blocks.slice(head), labels.slice(head), 0.5));
-  views.push(view(page, blocks.slice(head, last + 6), labels.slice(head, last + 6), 0.3));
-  views.push(
+  const part = (keep: (i: number) => boolean, weight: number): View =>
     view(
       page,
-      only.map((block) => ({ ...block, gap: true, cells: 0 })),
-      only.map(() => true),
-      0.3,
-    ),
-  );
+      blocks.filter((_, i) => keep(i)),
+      labels.filter((_, i) => keep(i)),
+      weight,
+    );
+  views.push(part((i) => i >= head, 0.4));
+  views.push(part((i) => i >= head && i < last + 6, 0.3));
+  views.push(part((i) => labels[i]!, 0.2));
+  for (const seed of SPARSE) {
+    const random = randomFrom(seed * 7919 + blocks.length);
+    let on = false;
+    const stretches = blocks.map(() => (on = random() < 0.35 ? random() < 0.12 : on));
+    views.push(part((i) => labels[i]! || stretches[i]!, 0.3));
+  }
   return views;
 }
 
