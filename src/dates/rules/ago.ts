@@ -1,5 +1,5 @@
 import { addMonthsToDay, civilOf, type Day } from '../../text/calendar.ts';
-import { edtfDay, edtfMonth, edtfQuarter, edtfYear, periodOf } from '../../text/edtf.ts';
+import { edtfDay, edtfMonth, edtfQuarter, edtfWeek, edtfYear, periodOf } from '../../text/edtf.ts';
 import { lastDay } from '../resolve.ts';
 import { compile, date, hint, type Reference, type Rule } from '../rule.ts';
 import { COUNT, countOf, GAP } from '../vocabulary.ts';
@@ -11,7 +11,8 @@ const ABOUT = `(?:(?:about|around|almost|nearly|some|more${GAP}than|less${GAP}th
 function pointFrom(day: Day, count: number, unit: string): string | null {
   const at = civilOf(unit.startsWith('month') ? addMonthsToDay(day, count) : day);
   if (unit.startsWith('day')) return edtfDay(day + count);
-  if (unit.startsWith('week')) return edtfDay(day + 7 * count);
+  // "Two weeks ago" is still a day; "six weeks ago" is a week.
+  if (unit.startsWith('week')) return Math.abs(count) > 2 ? edtfWeek(day + 7 * count) : edtfDay(day + 7 * count);
   if (unit.startsWith('fortnight')) return edtfDay(day + 14 * count);
   if (unit.startsWith('month')) return edtfMonth(at.year, at.month);
   if (unit.startsWith('year')) return edtfYear(at.year + count);

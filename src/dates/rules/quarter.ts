@@ -18,7 +18,6 @@ function yearNamed(groups: Record<string, string | undefined>, reference: Refere
 function quarterNear(reference: Reference, quarter: number): string | null {
   if (reference.year === null || reference.month === null) return null;
   const running = Math.ceil(reference.month / 3);
-  if (reference.ahead) return edtfQuarter(quarter >= running ? reference.year : reference.year + 1, quarter);
   return edtfQuarter(quarter - running <= 1 ? reference.year : reference.year - 1, quarter);
 }
 

@@ -35,14 +35,18 @@ export const relativePeriod: Rule = {
   name: 'relative-period',
   needs: hint.unit,
   pattern: compile(
-    `(?<part>${PART})?(?<which>(?:the${GAP})?(?:last|past|previous|next|coming|current)|this(?:${GAP}(?:past|coming))?|the)${GAP}(?:(?:calendar|fiscal|financial)${GAP})?(?<unit>week(?:end)?|month|year|decade|century)(?!\\w|-|${GAP}(?:of|in|after|before|ended|ending|earlier|later|ago|when|since|or|that)(?!\\w)|['’]s${GAP}end)`,
+    `(?<part>${PART})?(?<which>(?:the${GAP})?(?:last|past|previous|next|coming|current)|this(?:${GAP}(?:past|coming))?|the)${GAP}(?<kind>(?:calendar|fiscal|financial|full)${GAP})?(?<unit>week(?:end)?|month|year|decade|century)(?!\\w|-(?!\\w*(?:end|long))|['’]s${GAP}end)`,
   ),
   read: (match, passage) => {
-    const { part = '', which, unit } = match.groups as { part?: string; which: string; unit: string };
+    const { part = '', which, kind, unit } = match.groups as { part?: string; which: string; kind?: string; unit: string };
+    // "This Week" with capitals is a programme.
+    if (/^\p{Lu}\p{Ll}/u.test(which) && /^\p{Lu}\p{Ll}/u.test(unit)) return null;
     const bare = /^the$/i.test(which);
+    const after = passage.text.slice(match.index + match[0].length, match.index + match[0].length + 10);
+    if (bare && /^\s+(?:of|in|after|before|ended|ending|earlier|later|ago|when|since|or|that)\b/i.test(after)) return null;
     const before = passage.text.slice(Math.max(0, match.index - 12), match.index);
     // "The year" alone is any year; "the end of the year" and "later in the year" are this one. "The weekend" is the last or the next.
-    if (bare && unit.toLowerCase() !== 'weekend' && part === '') return null;
+    if (bare && unit.toLowerCase() !== 'weekend' && part === '' && !kind) return null;
     if (bare && /\b(?:times|once|twice|hours|days)\s+$/i.test(before)) return null;
     // "the past year", "over the last month": a stretch up to now, no calendar year.
     if (/^the\s+(?:last|past|coming|next)$/i.test(which) && part === '' && unit.toLowerCase() !== 'weekend') return null;

@@ -13,8 +13,6 @@ const PERIODS: Record<string, string> = {
   daily: 'P1D',
   weekly: 'P1W',
   monthly: 'P1M',
-  annually: 'P1Y',
-  yearly: 'P1Y',
 };
 
 /** "every day", "each Monday", "daily", "annually": ISO 8601 duration from one time to the next. */
@@ -22,7 +20,7 @@ export const set: Rule = {
   name: 'set',
   needs: hint.unit,
   pattern: compile(
-    `(?:(?:every|each)${GAP}(?:single${GAP})?(?<unit>hour|day|morning|night|week|month|quarter|year)|(?<word>daily|weekly|monthly|annually))(?!\\w)`,
+    `(?:(?:every|each)${GAP}(?:single${GAP})?(?<unit>hour|day|morning|night|week|month|quarter|year)|(?<word>daily|weekly|monthly)(?=[.,;:)]|$|${GAP}(?:since|from|to|in|at|for|and|or|by)(?!\\w)))(?!\\w)`,
   ),
   read: (match) => {
     const { unit, word } = match.groups as { unit?: string; word?: string };

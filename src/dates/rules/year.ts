@@ -28,7 +28,7 @@ export const year: Rule = {
   name: 'year',
   needs: hint.digit,
   pattern: compile(
-    `(?<part>(?:post|pre)-|${PART}(?:the${GAP}year${GAP})?)?(?<kind>(?:the${GAP})?(?:fiscal(?:${GAP}year)?|(?:calendar${GAP})?year)${GAP})?(?<![\\d.,:$€£#/-])(?<year>${YEAR})(?!-[a-z]{2}|['’]s${GAP}(?:first|second|third|fourth)${GAP}quarter)`,
+    `(?<part>(?:post|pre)-|${PART}(?:the${GAP}year${GAP})?)?(?<kind>(?:the${GAP})?(?:fiscal(?:${GAP}year)?|(?:calendar${GAP})?year)${GAP})?(?<![\\d.,:$€£#/])(?<year>${YEAR})(?!-[a-z]{2}|['’]s${GAP}(?:first|second|third|fourth)${GAP}quarter)`,
   ),
   read: (match, passage) => {
     const { part, kind, year: digits } = match.groups as { part?: string; kind?: string; year: string };
@@ -36,6 +36,7 @@ export const year: Rule = {
     const end = match.index + match[0].length;
     const before = passage.text.slice(Math.max(0, match.index - 24), match.index);
     if (!part && !kind) {
+      if (/\d-$|\p{Lu}-$/u.test(before)) return null;
       if (NUMBERED.test(before) || !closesYear(passage.text, end, value)) return null;
       if (!YEAR_BEFORE.test(before) && (value < 1700 || value > 2100 || /\d[\s,]*$/.test(before))) return null;
     } else if (!closesYear(passage.text, end, value)) return null;
