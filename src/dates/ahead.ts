@@ -1,6 +1,6 @@
 /** Words within the clause before an expression that say it lies ahead: without them news means the past or today. */
 const CUE =
-  /\b(?:will|would|shall|['’]ll|won['’]t|scheduled|expected|due|until|till|next|by|to be|set (?:to|for)|plan(?:s|ned|ning)? (?:to|for)|is to|are to|was to|were to|later|upcoming|ahead of|going to|hopes? to|begins|begin|opens|starts|deadline|no later than)\b/i;
+  /\b(?:will|shall|['’]ll|won['’]t|scheduled|expected|due (?:to|for)|until|till|next|by|to be|set (?:to|for)|plan(?:s|ned|ning)? (?:to|for)|is to|are to|was to|were to|as (?:early|soon) as|upcoming|ahead of|going to|hopes? to|begins|begin|opens|starts|deadline|no later than)\b/i;
 
 /** How far before an expression a cue counts, in characters; farther ones mislead more than they help. */
 const REACH = 40;

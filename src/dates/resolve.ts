@@ -43,7 +43,7 @@ export function monthNear(reference: Reference, month: number, direction: Direct
   if (direction === 'back') return edtfMonth(month < here ? year : year - 1, month);
   if (direction === 'forward') return edtfMonth(month > here ? year : year + 1, month);
   const back = (here - month + 12) % 12;
-  return edtfMonth(reference.ahead && back > 0 ? past + 1 : back <= 7 ? past : past + 1, month);
+  return edtfMonth(reference.ahead && back > 0 ? past + 1 : back <= 8 ? past : past + 1, month);
 }
 
 /** A weekday: today or back, but on where the words look ahead (right in 89.5 %). */

@@ -20,6 +20,12 @@ function pointFrom(day: Day, count: number, unit: string): string | null {
   return null;
 }
 
+/** The same quarter of another year, where a quarter was told of: what "a year earlier" means in reports of figures. */
+function sameQuarter(last: string | null, years: number): string | null {
+  if (last === null || !/^\d{4}-3[3-6]$/.test(last)) return null;
+  return edtfQuarter(Number(last.slice(0, 4)) + years, Number(last.slice(5)) - 32);
+}
+
 /** The year alone where no day is known. */
 function yearFrom(reference: Reference, count: number, unit: string): string | null {
   if (reference.day !== null) return pointFrom(reference.day, count, unit);
@@ -37,7 +43,15 @@ export const ago: Rule = {
     const { count: words, unit, back } = match.groups as { count: string; unit: string; back?: string };
     const count = countOf(words);
     if (count === null) return null;
-    return date(match, (reference) => yearFrom(reference, back ? -count : count, unit.toLowerCase()));
+    const name = unit.toLowerCase();
+    return date(
+      match,
+      (reference) => {
+        const quarter = name === 'year' ? sameQuarter(reference.last, back ? -count : count) : null;
+        return quarter ?? yearFrom(reference, back ? -count : count, name);
+      },
+      false,
+    );
   },
 };
 
@@ -57,16 +71,20 @@ export const earlier: Rule = {
     if (count === null) return null;
     const signed = /^(?:earlier|before|prev)/i.test(which) ? -count : count;
     const name = unit.toLowerCase();
-    return date(match, (reference) => {
-      const { last } = reference;
-      const period = last === null ? null : periodOf(last);
-      if (name.startsWith('year') && last && /^\d{4}-3[3-6]$/.test(last))
-        return edtfQuarter(Number(last.slice(0, 4)) + signed, Number(last.slice(5)) - 32);
-      if (name.startsWith('year') && period) return edtfYear(civilOf(period.first).year + signed);
-      if (name.startsWith('month') && period && last!.length >= 7) return pointFrom(period.first, signed, name);
-      const day = lastDay(reference);
-      if (day !== null) return pointFrom(day, signed, name);
-      return /^(?:earlier)/i.test(which) ? yearFrom(reference, signed, name) : null;
-    });
+    return date(
+      match,
+      (reference) => {
+        const { last } = reference;
+        const period = last === null ? null : periodOf(last);
+        const quarter = name === 'year' ? sameQuarter(last, signed) : null;
+        if (quarter) return quarter;
+        if (name.startsWith('year') && period) return edtfYear(civilOf(period.first).year + signed);
+        if (name.startsWith('month') && period && last!.length >= 7) return pointFrom(period.first, signed, name);
+        const day = lastDay(reference);
+        if (day !== null) return pointFrom(day, signed, name);
+        return /^(?:earlier)/i.test(which) ? yearFrom(reference, signed, name) : null;
+      },
+      name !== 'year',
+    );
   },
 };

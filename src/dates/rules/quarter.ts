@@ -40,33 +40,40 @@ export const quarter: Rule = {
   },
 };
 
-/** "the quarter", "last quarter", "the latest quarter", "the year-ago quarter": counted from the quarter mentioned last, else from the last one that ended. */
+/** The number of quarters since year 0 of an EDTF quarter; null where the value is none. */
+const indexOf = (value: string | null): number | null =>
+  value !== null && /^\d{4}-3[3-6]$/.test(value) ? Number(value.slice(0, 4)) * 4 + Number(value.slice(5)) - 33 : null;
+
+/**
+ * "the quarter", "last quarter", "the latest period", "the year-ago quarter": the quarter mentioned last, else the last one that ended.
+ */
 export const plainQuarter: Rule = {
   name: 'plain-quarter',
   needs: hint.unit,
   pattern: compile(
-    `(?<which>the|this|last|next|the${GAP}(?:latest|current|previous|next|last|(?:comparable${GAP})?year-(?:ago|earlier)|same|corresponding|recent))${GAP}quarter(?!${GAP}(?:of|century|mile|final)|\\w)`,
+    `(?:(?<which>the|this|last|next|that|the${GAP}(?:current|previous|next|last|same|recent))${GAP}quarter|(?<compared>the${GAP}(?:latest|corresponding|(?:comparable${GAP})?year-(?:ago|earlier)))${GAP}(?:quarter|period))(?!-|${GAP}(?:of|century|mile|final)(?!\\w)|\\w)`,
   ),
-  read: (match) =>
-    date(match, (reference) => {
+  read: (match) => {
+    const which = (match.groups!['which'] ?? match.groups!['compared'])!.toLowerCase();
+    const before = /ago|earlier/.test(which);
+    const resolve = (reference: Reference): string | null => {
       if (reference.year === null || reference.month === null) return null;
-      const which = match.groups!['which']!.toLowerCase();
       const running = reference.year * 4 + Math.ceil(reference.month / 3) - 1;
-      const last =
-        reference.last && /^\d{4}-3[3-6]$/.test(reference.last)
-          ? Number(reference.last.slice(0, 4)) * 4 + Number(reference.last.slice(5)) - 33
-          : null;
-      const shift = /next/.test(which)
+      const told = indexOf(reference.last) ?? running - 1;
+      const index = /next/.test(which)
         ? running + 1
         : /current|this/.test(which)
           ? running
-          : /ago|earlier/.test(which)
-            ? (last ?? running - 1) - 4
+          : before
+            ? told - 4
             : /latest|last|previous/.test(which)
               ? running - 1
-              : (last ?? running - 1);
-      return edtfQuarter(Math.floor(shift / 4), (shift % 4) + 1);
-    }),
+              : told;
+      return edtfQuarter(Math.floor(index / 4), (index % 4) + 1);
+    };
+    // The quarter told of stays the base of further comparisons.
+    return date(match, resolve, !before);
+  },
 };
 
 /** "the first half of 2023", "H1 2024", "the second half". */
