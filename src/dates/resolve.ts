@@ -15,7 +15,7 @@ export function directionOf(word: string | undefined): Direction {
 }
 
 /** A day and month without a year: the nearest one (right in 94 % of news). */
-export function nearestDate(reference: Reference, month: number, day: number): string | null {
+export function nearestDate(reference: Reference, month: number, day: number, direction: Direction = null): string | null {
   if (!isDate(2000, month, day)) return null;
   if (reference.day === null) {
     const { year } = reference;
@@ -25,7 +25,8 @@ export function nearestDate(reference: Reference, month: number, day: number): s
   const days = [-1, 0, 1]
     .map((shift) => civilOf(anchor).year + shift)
     .filter((year) => isDate(year, month, day))
-    .map((year) => toDay(year, month, day));
+    .map((year) => toDay(year, month, day))
+    .filter((candidate) => (direction === 'back' ? candidate < anchor : direction === 'forward' ? candidate > anchor : true));
   return edtfDay(closest(days, anchor) ?? toDay(civilOf(anchor).year, month, 28));
 }
 

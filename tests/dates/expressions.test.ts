@@ -19,6 +19,9 @@ const rows: readonly (readonly [string, ...string[]])[] = [
   ['The ministers spoke on Jan. 27.', 'Jan. 27 = 2021-01-27'],
   ['Talks open on 3 March in Vienna.', '3 March = 2021-03-03'],
   ['The law was passed on December 14.', 'December 14 = 2020-12-14'],
+  ['They meet on April 24 and 25.', 'April 24 = 2021-04-24', '25 = 2021-04-25'],
+  ['Figures for the year ended March 31 are out.', 'March 31 = 2020-03-31'],
+  ['The ship was seized last Oct. 23.', 'last Oct. 23 = 2020-10-23'],
   // Ranges.
   ['The forum sat January 20-22 in Davos.', 'January 20-22 = 2021-01-20/2021-01-22'],
   ['He tours the region from May 31 to June 2.', 'May 31 to June 2 = 2021-05-31/2021-06-02'],
@@ -31,10 +34,12 @@ const rows: readonly (readonly [string, ...string[]])[] = [
   ["A quarrel of the late '70s came up again.", "the late '70s = 197X"],
   ['The borders go back to the 19th century.', 'the 19th century = 18XX'],
   ['Growth fell in early 1992.', 'early 1992 = 1992'],
+  ['The group fell apart in mid-1996.', 'mid-1996 = 1996'],
   // Parts of years.
   ['Trade fell in the third quarter of 2020.', 'the third quarter of 2020 = 2020-35'],
   ['Exports rose in Q1 2019.', 'Q1 2019 = 2019-33'],
   ['Sales shrank in the first half of 2020.', 'the first half of 2020 = 2020-40'],
+  ['Trade rose in the third quarter of 2019 from a year earlier.', 'the third quarter of 2019 = 2019-35', 'a year earlier = 2018-35'],
   ['He resigned last summer.', 'last summer = 2020-22'],
   ['A summit is planned for the autumn of 2022.', 'the autumn of 2022 = 2022-23'],
   // Months.
@@ -56,6 +61,8 @@ const rows: readonly (readonly [string, ...string[]])[] = [
   ['It must be ratified by the end of the year.', 'the end of the year = 2021-12-31'],
   ['They meet at the weekend.', 'the weekend = 2021-01-30/2021-01-31'],
   ['Three days ago the border was shut.', 'Three days ago = 2021-02-02'],
+  ['Six weeks ago talks began.', 'Six weeks ago = 2020-12-21/2020-12-27'],
+  ['The visit falls in the week of March 8.', 'the week of March 8 = 2021-03-08/2021-03-14'],
   ['Ties were cut two years ago.', 'two years ago = 2019'],
   // Counted from the date mentioned last.
   ['He arrived on March 3, 2019 and left two days later.', 'March 3, 2019 = 2019-03-03', 'two days later = 2019-03-05'],
@@ -98,6 +105,8 @@ describe('what is no date', () => {
     'The Sun and the Daily Mirror reported it.',
     'They won 3-2 in the final.',
     'The border is guarded 24 hours a day.',
+    'He said so on ABC\'s "This Week" programme.',
+    'A quarter of the seats stayed empty.',
     'The second man spoke of the fall of the government.',
     'The attack came two days after the vote.',
     'No one knew what happened on 31 February.',

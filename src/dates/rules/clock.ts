@@ -1,7 +1,7 @@
 import { edtfDay } from '../../text/edtf.ts';
-import { lastDay, weekdayNear } from '../resolve.ts';
+import { lastDay, nearestDate, weekdayNear } from '../resolve.ts';
 import { compile, date, hint, type Rule } from '../rule.ts';
-import { GAP, MONTH, WEEKDAY, weekdayNumber } from '../vocabulary.ts';
+import { DAY, GAP, MONTH, monthNumber, WEEKDAY, weekdayNumber } from '../vocabulary.ts';
 
 const ZONE = `(?:${GAP}\\(?(?:GMT|UTC|EDT|EST|CDT|CST|MDT|MST|PDT|PST|BST|CET|CEST|IST|MSK|ET|PT|local${GAP}time)\\)?(?!\\w))?`;
 const TIME = `(?:(?:[01]?\\d|2[0-3])(?:[:.][0-5]\\d)?${GAP}?(?:a\\.?m\\.?|p\\.?m\\.?)(?!\\w)|(?:[01]?\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d)?(?![\\d:])|noon(?!\\w)|midnight(?!\\w))`;
@@ -10,19 +10,22 @@ const TIME = `(?:(?:[01]?\\d|2[0-3])(?:[:.][0-5]\\d)?${GAP}?(?:a\\.?m\\.?|p\\.?m
 export const clock: Rule = {
   name: 'clock',
   needs: hint.digit,
-  pattern: compile(`${TIME}${ZONE}(?:,?${GAP}(?:on${GAP})?(?<weekday>${WEEKDAY})(?!\\w|,?${GAP}${MONTH}))?`),
+  pattern: compile(
+    `${TIME}${ZONE}(?:,?${GAP}(?:on${GAP})?(?:(?<weekday>${WEEKDAY})(?!\\w|,?${GAP}${MONTH})|(?<month>${MONTH})${GAP}(?<day>${DAY})(?!,?${GAP}\\d{4})))?`,
+  ),
   read: (match, passage) => {
-    const name = match.groups!['weekday'];
+    const { weekday: name, month, day: digits } = match.groups as { weekday?: string; month?: string; day?: string };
     // A bare "10:30" without "at" may be a score or a verse.
     const before = passage.text.slice(Math.max(0, match.index - 8), match.index);
-    if (!name && !/[ap]\.?m|GMT|UTC|local/i.test(match[0]) && !/\b(?:at|around|by|until)\s+$/i.test(before)) return null;
+    if (!name && !month && !/[ap]\.?m|GMT|UTC|local/i.test(match[0]) && !/\b(?:at|around|by|until)\s+$/i.test(before)) return null;
     return date(
       match,
       (reference) => {
+        if (month) return nearestDate(reference, monthNumber(month), Number.parseInt(digits!, 10));
         const day = name ? weekdayNear(reference, weekdayNumber(name), null) : (lastDay(reference) ?? reference.day);
         return day === null ? null : edtfDay(day);
       },
-      name !== undefined,
+      name !== undefined || month !== undefined,
     );
   },
 };

@@ -1,6 +1,6 @@
 import { isDate, toDay } from '../../text/calendar.ts';
 import { edtfDay } from '../../text/edtf.ts';
-import { nearestDate } from '../resolve.ts';
+import { directionOf, nearestDate } from '../resolve.ts';
 import { compile, hint, type Reading, type Rule } from '../rule.ts';
 import { DAY, GAP, MONTH, monthNumber, WEEKDAY_OR_SHORT } from '../vocabulary.ts';
 import { closesYear } from './year.ts';
@@ -8,14 +8,22 @@ import { closesYear } from './year.ts';
 const WEEKDAY_BEFORE = `(?:(?<weekday>${WEEKDAY_OR_SHORT},?${GAP})(?:the${GAP})?)?`;
 const YEAR_AFTER = `(?:\\s{0,2}(?:,|of|-)?\\s{0,8}(?<year>\\d{4})(?![\\d\\w%])(?![.,:]\\d))?`;
 
+interface Groups {
+  readonly weekday?: string;
+  readonly which?: string;
+  readonly month: string;
+  readonly day: string;
+  readonly year?: string;
+}
+
+/** "The year ended March 31" is over. */
+const ENDED = /\b(?:year|period|quarter|months?)\s+(?:that\s+)?ended\s+$/i;
+
 /** A day of a month, with its year or without: null where there is no such day ("31 February"). */
 function read(match: RegExpExecArray, text: string): Reading | null {
-  const {
-    weekday,
-    month: name,
-    day: digits,
-    year: written,
-  } = match.groups as { weekday?: string; month: string; day: string; year?: string };
+  const { weekday, which, month: name, day: digits, year: written } = match.groups as unknown as Groups;
+  const ended = ENDED.test(text.slice(Math.max(0, match.index - 24), match.index));
+  const direction = ended ? 'back' : directionOf(which?.replace(/^this\s+past/i, 'past'));
   if (!/^\p{Lu}/u.test(name)) return null;
   const month = monthNumber(name);
   const day = Number.parseInt(digits, 10);
@@ -32,7 +40,7 @@ function read(match: RegExpExecArray, text: string): Reading | null {
         : end,
     type: 'date',
     anchor: true,
-    resolve: (reference) => (year === null ? nearestDate(reference, month, day) : edtfDay(toDay(year, month, day))),
+    resolve: (reference) => (year === null ? nearestDate(reference, month, day, direction) : edtfDay(toDay(year, month, day))),
   };
 }
 
@@ -41,7 +49,7 @@ export const monthDay: Rule = {
   name: 'month-day',
   needs: hint.month | hint.digit,
   pattern: compile(
-    `${WEEKDAY_BEFORE}(?<month>${MONTH})\\s{0,8}(?<day>(?:3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?)(?![\\d\\w%])(?![.:]\\d|,\\d{3}(?!\\d))${YEAR_AFTER}`,
+    `${WEEKDAY_BEFORE}(?:(?<which>last|this|next|this${GAP}past)${GAP})?(?<month>${MONTH})\\s{0,8}(?<day>(?:3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?)(?![\\d\\w%])(?![.:]\\d|,\\d{3}(?!\\d))${YEAR_AFTER}`,
   ),
   read: (match, passage) => read(match, passage.text),
 };
@@ -51,5 +59,15 @@ export const dayMonth: Rule = {
   name: 'day-month',
   needs: hint.month | hint.digit,
   pattern: compile(`${WEEKDAY_BEFORE}(?:the${GAP})?(?<day>${DAY})(?:-|\\s{0,8}(?:of${GAP})?)(?<month>${MONTH})${YEAR_AFTER}`),
+  read: (match, passage) => read(match, passage.text),
+};
+
+/** "24 and 25" after a month: the second day of "April 24 and 25", "4, 5 and 6 March" is read by its last day. */
+export const listedDay: Rule = {
+  name: 'listed-day',
+  needs: hint.month | hint.digit,
+  pattern: compile(
+    `(?<=(?<month>${MONTH})\\s(?:3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?\\s{1,2}(?:and|or)\\s{1,2})(?<day>${DAY})(?!${GAP}${MONTH}|${GAP}\\p{L}{3,20}s\\b)${YEAR_AFTER}`,
+  ),
   read: (match, passage) => read(match, passage.text),
 };

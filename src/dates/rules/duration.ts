@@ -34,6 +34,8 @@ export const duration: Rule = {
     const { count: words, unit } = match.groups as { count: string; unit: string };
     const count = countOf(words);
     if (count === null || count === 0) return null;
+    // "A quarter of the market", "three-quarters" are fractions.
+    if (unit.toLowerCase() === 'quarter' && (count === 1 || match.groups!['gap'] === '-')) return null;
     const single = /^(?:an?|one)$/i.test(words);
     const before = passage.text.slice(Math.max(0, match.index - 12), match.index);
     // "a year" and "a day" are more often a rate or any such time than a length: only after "for", "in", "over", "within".

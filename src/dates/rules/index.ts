@@ -6,7 +6,7 @@ import type { Rule } from '../rule.ts';
 import { ago, earlier } from './ago.ts';
 import { anaphor, dayBeside } from './anaphor.ts';
 import { clock } from './clock.ts';
-import { dayMonth, monthDay } from './dayOfMonth.ts';
+import { dayMonth, listedDay, monthDay } from './dayOfMonth.ts';
 import { betweenDays, dayMonthRange, monthDayRange } from './dayRange.ts';
 import { deictic } from './deictic.ts';
 import { duration } from './duration.ts';
@@ -28,6 +28,7 @@ export const rules: readonly Rule[] = [
   numericDate,
   monthDay,
   dayMonth,
+  listedDay,
   monthDayRange,
   dayMonthRange,
   betweenDays,

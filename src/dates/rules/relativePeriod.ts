@@ -1,8 +1,8 @@
-import { toDay, weekdayOf, type Day } from '../../text/calendar.ts';
-import { edtfCentury, edtfDay, edtfDecade, edtfWeek, edtfYear } from '../../text/edtf.ts';
-import { directionOf, endWhereDue, monthShift } from '../resolve.ts';
+import { isDate, toDay, weekdayOf, type Day } from '../../text/calendar.ts';
+import { dayOf, edtfCentury, edtfDay, edtfDecade, edtfWeek, edtfYear } from '../../text/edtf.ts';
+import { directionOf, endWhereDue, monthShift, nearestDate } from '../resolve.ts';
 import { compile, date, hint, type Reference, type Rule } from '../rule.ts';
-import { GAP, PART } from '../vocabulary.ts';
+import { DAY, GAP, MONTH, monthNumber, PART } from '../vocabulary.ts';
 
 /** Saturday and Sunday of the week of a day. */
 const weekendOf = (day: Day): string => `${edtfDay(day - weekdayOf(day) + 6)}/${edtfDay(day - weekdayOf(day) + 7)}`;
@@ -76,14 +76,22 @@ export const yearEnd: Rule = {
     }),
 };
 
-/** "the week of March 9" is found by its day; "the week" of that day is its value. */
+/** "the week of March 9": the week that holds the day. */
 export const weekOf: Rule = {
   name: 'week-of',
-  needs: hint.unit | hint.digit,
-  pattern: compile(`(?:the${GAP})?week${GAP}(?<number>[1-9]|[1-4]\\d|5[0-3])${GAP}of${GAP}(?<year>(?:19|20)\\d\\d)(?!\\w)`),
+  needs: hint.unit | hint.month | hint.digit,
+  pattern: compile(`(?:the${GAP})?week${GAP}of${GAP}(?<month>${MONTH})${GAP}(?<day>${DAY})(?:,?${GAP}(?<year>\\d{4})(?![\\d\\w%]))?`),
   read: (match) => {
-    const { number, year } = match.groups as { number: string; year: string };
-    const fourth = toDay(Number(year), 1, 4);
-    return date(match, () => edtfWeek(fourth + (Number(number) - 1) * 7));
+    const { month, day: digits, year } = match.groups as { month: string; day: string; year?: string };
+    const [number, day] = [monthNumber(month), Number.parseInt(digits, 10)];
+    return date(match, (reference) => {
+      const value = year
+        ? isDate(Number(year), number, day)
+          ? edtfDay(toDay(Number(year), number, day))
+          : null
+        : nearestDate(reference, number, day);
+      const at = dayOf(value);
+      return at === null ? null : edtfWeek(at);
+    });
   },
 };

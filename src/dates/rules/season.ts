@@ -25,17 +25,17 @@ export const season: Rule = {
   name: 'season',
   needs: hint.unit,
   pattern: compile(
-    `(?:(?<which>last|this|next|this${GAP}past|this${GAP}coming|the${GAP}(?:coming|past|following))${GAP}|(?<the>the${GAP}))?(?:${PART})?(?:the${GAP})?(?<name>spring|summer|autumn|fall|winter)(?!\\w|-\\w|${GAP}(?:of${GAP})?(?:olympic|games|school|camp|house|palace|white|sport))(?:,?${GAP}(?:of${GAP})?(?<year>${YEAR}))?`,
+    `(?:(?<which>last|this|next|this${GAP}past|this${GAP}coming|the${GAP}(?:coming|past|following))${GAP}|(?<the>the${GAP}))?(?<part>${PART})?(?:the${GAP})?(?<name>spring|summer|autumn|fall|winter)(?!\\w|-\\w|${GAP}(?:of${GAP})?(?:olympic|games|school|camp|house|palace|white|sport))(?:,?${GAP}(?:of${GAP})?(?<year>${YEAR}))?`,
   ),
   read: (match, passage) => {
-    const { which, the, name, year } = match.groups as { which?: string; the?: string; name: string; year?: string };
+    const { which, the, part, name, year } = match.groups as { which?: string; the?: string; part?: string; name: string; year?: string };
     const number = numberOf(name);
     if (year) return date(match, () => edtfSeason(Number(year), number));
     const before = passage.text.slice(Math.max(0, match.index - 10), match.index);
     const after = passage.text.slice(match.index + match[0].length, match.index + match[0].length + 6);
-    const led = /\b(?:in|by|since|until|during|before|after|from)\s+$/i.test(before);
+    const led = /\b(?:in|by|since|until|during|before|after|from|over|into|for|through)\s+$/i.test(before);
     if (/^\s+of\b/.test(after) && !which) return null;
-    if (!which && !led) return null;
+    if (!which && !led && !part) return null;
     if (!which && !the && /fall|spring/i.test(name) && !/\bin\s+$/i.test(before)) return null;
     const direction = /past$/i.test(which ?? '') ? 'back' : /coming$/i.test(which ?? '') ? 'forward' : directionOf(which);
     return date(match, (reference) => {
