@@ -1,6 +1,32 @@
 /** The library: raw documents in, event records out. */
+import type { ArticleRecord, RawDocument } from './model.ts';
+import { extractDocument as extractRaw, type Engine, type ExtractOptions } from './pipeline.ts';
+
+/** A document as a caller has it: text or HTML, and whatever else is known. */
+export type DocumentInput = Pick<RawDocument, 'id'> & Partial<RawDocument>;
+
+/**
+ * Turns one document into its record. Offsets of the record are UTF-16 code units into `record.text`, dates are EDTF.
+ * Content never throws: what is wrong with it is told in `status` and `notes`.
+ */
+export function extractDocument(document: DocumentInput, engine: Engine, options: Partial<ExtractOptions> = {}): ArticleRecord {
+  const blank = {
+    source: { path: document.id },
+    text: null,
+    html: null,
+    title: null,
+    published: null,
+    url: null,
+    publisher: null,
+    notes: [],
+  };
+  return extractRaw({ ...blank, ...document }, engine, { keepAll: false, ...options });
+}
+
+export { createEngine, type EngineOptions } from './engine.ts';
 export { loadLexicon } from './lexicon/index.ts';
 export { loadParser } from './syntax/index.ts';
-export { extractDocument, type Engine, type ExtractOptions } from './pipeline.ts';
+export type { Engine, ExtractOptions } from './pipeline.ts';
 export type * from './model.ts';
 export type { Lexicon } from './lexicon/types.ts';
+export type { ParsedSentence, Parser, Token } from './syntax/types.ts';

@@ -18,8 +18,9 @@ const allowed: Record<string, readonly string[]> = {
   intake: ['model', 'limits', 'text'],
   output: ['model', 'limits', 'text'],
   pipeline: ['model', 'limits', 'text', 'lexicon', 'syntax', 'clean', 'dates', 'actors', 'treaties', 'topics', 'events'],
-  batch: ['model', 'limits', 'text', 'pipeline', 'lexicon', 'syntax', 'intake', 'output', 'clean'],
-  index: ['model', 'limits', 'pipeline', 'lexicon', 'syntax', 'clean', 'intake', 'output', 'batch'],
+  engine: ['pipeline', 'lexicon', 'syntax'],
+  batch: ['model', 'limits', 'text', 'pipeline', 'engine', 'lexicon', 'syntax', 'intake', 'output', 'clean'],
+  index: ['model', 'limits', 'pipeline', 'engine', 'lexicon', 'syntax', 'clean', 'intake', 'output', 'batch'],
   cli: ['model', 'limits', 'text', 'pipeline', 'lexicon', 'syntax', 'intake', 'output', 'batch', 'clean', 'index'],
   build: ['model', 'limits', 'text', 'lexicon', 'syntax', 'clean'],
 };

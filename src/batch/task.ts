@@ -1,10 +1,8 @@
 /** The work on one document, whoever does it: the main thread or a worker. A document that fails does so alone. */
 import { cleanDocument, type CleanOptions } from '../clean/index.ts';
-import { loadLexicon } from '../lexicon/index.ts';
+import { createEngine } from '../engine.ts';
 import type { ArticleRecord, RawDocument } from '../model.ts';
-import { extractDocument, type Engine } from '../pipeline.ts';
-import { loadParser } from '../syntax/index.ts';
-import type { Parser } from '../syntax/types.ts';
+import { extractDocument } from '../pipeline.ts';
 import { blankRecord, failedRecord, skippedRecord } from './blank.ts';
 
 /** What is to be done with every document. Plain data, so that it can be sent to a worker. */
@@ -33,8 +31,7 @@ export async function prepare(job: Job): Promise<Work> {
 }
 
 async function extractor(job: Job): Promise<Work> {
-  let parser: Parser | undefined;
-  const engine: Engine = { lexicon: await loadLexicon(job.lexicon), parser: () => (parser ??= loadParser()), now: job.now };
+  const engine = await createEngine({ lexicon: job.lexicon, now: job.now });
   return (document) => extractDocument(document, engine, job.clean);
 }
 
