@@ -1,7 +1,7 @@
 /** What must hold for any text at all: spans cut out their words, ids point somewhere, the same text gives the same record. */
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { ArticleRecord } from '../../src/model.ts';
 import { extractDocument } from '../../src/pipeline.ts';
