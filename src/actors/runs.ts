@@ -1,0 +1,51 @@
+/** Where a personal name that begins at some unit ends: "Omar Hassan al-Bashir", "Gilberto C. TEODORO, Jr.", "Mohammed VI". */
+import type { PeopleIndex } from './people-index.ts';
+import type { Unit } from './types.ts';
+import { isCapitalised } from './units.ts';
+import { functionWords, organisationHeads, particles, placeHeads, roleHeads } from './vocabulary.ts';
+
+/** Longest name in units. */
+const LONGEST = 7;
+
+const ROMAN = /^(?:I{1,3}|IV|VI{0,3}|IX|XI{0,3}|XIV|XV|XVI)$/;
+
+/** Readings of lexicon hits that may in truth be a word of a personal name ("Michael Jordan", "German Gref"). */
+const nameLike = new Set(['state', 'capital', 'place', 'people', 'adjective', 'role']);
+
+/** A capitalised word that may stand in a name and means nothing else. */
+export const isNameWord = (unit: Unit | undefined): boolean =>
+  isCapitalised(unit) && unit.reading === null && !functionWords.has(unit.lower) && !(roleHeads.has(unit.lower) && unit.form === 'title');
+
+/** Whether a name may begin here: at a plain capitalised word, or at a place that is also a given name ("Jordan Weiss"). */
+export function mayBegin(units: readonly Unit[], i: number, index: PeopleIndex): boolean {
+  const unit = units[i];
+  if (isNameWord(unit)) return true;
+  const next = units[i + 1];
+  return (
+    isCapitalised(unit) &&
+    nameLike.has(unit.reading ?? '') &&
+    index.isGiven(unit.text) &&
+    isNameWord(next) &&
+    !organisationHeads.has(next!.lower) &&
+    !placeHeads.has(next!.lower)
+  );
+}
+
+/** Index of the last unit of the name that begins at `first`. */
+export function nameEnd(units: readonly Unit[], first: number, index: PeopleIndex): number {
+  let last = first;
+  while (last - first < LONGEST) {
+    const next = units[last + 1];
+    if (next === undefined) break;
+    if (isNameWord(next)) last++;
+    else if (isCapitalised(next) && nameLike.has(next.reading ?? '') && !/\s/.test(next.text) && index.isGiven(units[first]!.text) && units[first]!.lower.length > 2)
+      last++;
+    else if (particles.has(next.lower) && next.form === 'lower' && isNameWord(units[last + 2])) last += 2;
+    else if (particles.has(next.lower) && particles.has(units[last + 2]?.lower ?? '') && isNameWord(units[last + 3])) last += 3;
+    else if (next.text === ',' && /^(?:Jr|Sr)\.?$/.test(units[last + 2]?.text ?? '')) last += 2;
+    else break;
+  }
+  // A Roman number is the number of a monarch or pope; it reads as capitals elsewhere too.
+  if (ROMAN.test(units[last + 1]?.text ?? '')) last++;
+  return last;
+}

@@ -1,0 +1,134 @@
+/** The title before a name, read from the name to the left: "former Canadian Prime Minister", "Egypt's President", "Mr". */
+import type { OrganisationEntry, RoleEntry, StateEntry } from '../lexicon/types.ts';
+import type { Title, Unit } from './types.ts';
+import { isCapitalised, isPlain, isPossessive } from './units.ts';
+import { fillers, functionWords, honorifics, modifiers, personNouns, portfolioWords, roleHeads } from './vocabulary.ts';
+
+export interface TitleBefore {
+  /** First unit that belongs to the title. */
+  readonly first: number;
+  readonly title: Title | null;
+  readonly gender: 'f' | 'm' | null;
+  /** Whether a role, rank or mark of courtesy stands there, not only a nation. */
+  readonly strong: boolean;
+}
+
+/** Longest title that is read, in units; "Special Presidential Envoy for the Global Coalition to Counter ISIL" has ten. */
+const REACH = 12;
+
+/** Whether the unit names an office or rank by itself. */
+export function isRole(unit: Unit | undefined): unit is Unit {
+  return unit !== undefined && (unit.reading === 'role' || (unit.reading === null && roleHeads.has(unit.lower)));
+}
+
+/** The state or organisation a unit stands for inside a title, null where it is none. */
+export function holderOf(unit: Unit | undefined): StateEntry | OrganisationEntry | null {
+  switch (unit?.reading) {
+    case 'state':
+    case 'adjective':
+    case 'seat':
+    case 'capital':
+      return unit.entries[0] as StateEntry;
+    case 'organisation':
+      return unit.entries[0] as OrganisationEntry;
+    default:
+      return null;
+  }
+}
+
+const isPortfolio = (unit: Unit | undefined): boolean =>
+  isPlain(unit) && unit.form !== 'number' && (portfolioWords.has(unit.lower) || (isCapitalised(unit) && !functionWords.has(unit.lower)));
+
+/** Index of the leftmost unit of a role that ends at `end`: "Crisis Management Commissioner", "Minister for the Middle East". */
+export function roleStart(units: readonly Unit[], end: number): number {
+  let first = end;
+  while (first > 0 && end - first < 4 && isPortfolio(units[first - 1]) && !modifiers.has(units[first - 1]!.lower) && !fillers.has(units[first - 1]!.lower))
+    first--;
+  return first;
+}
+
+/** Reads "Minister for the Middle East" and the like: a role, "for", "of" or "to", and capitalised words up to `end`. */
+function roleWithComplement(units: readonly Unit[], end: number): number | null {
+  if (!isCapitalised(units[end])) return null;
+  for (let i = end; i > Math.max(0, end - 8); i--) {
+    const unit = units[i]!;
+    if ((unit.lower === 'for' || unit.lower === 'of' || unit.lower === 'to') && isRole(units[i - 1]) && isCapitalised(units[i - 1])) return i - 1;
+    if (!isCapitalised(unit) && !['for', 'of', 'the', 'and', 'to', 'against'].includes(unit.lower)) return null;
+  }
+  return null;
+}
+
+/** Reads the title that ends just before unit `name`. */
+export function titleBefore(units: readonly Unit[], name: number): TitleBefore {
+  let first = name;
+  let i = name - 1;
+  let gender: 'f' | 'm' | null = null;
+  let role: RoleEntry | null = null;
+  let text = '';
+  let of: StateEntry | OrganisationEntry | null = null;
+  let modifier: string | null = null;
+  let strong = false;
+  const take = (to: number): void => {
+    first = to;
+    i = to - 1;
+  };
+  while (i >= 0 && name - i <= REACH) {
+    const unit = units[i]!;
+    if (text === '' && honorifics.has(unit.lower) && isCapitalised(unit)) {
+      gender ??= honorifics.get(unit.lower)!;
+      strong = true;
+      take(i);
+    } else if (text === '' && isRole(unit)) {
+      const from = unit.reading === 'role' && portfolioComplete(units, i) ? i : roleStart(units, i);
+      role = unit.reading === 'role' ? (unit.entries[0] as RoleEntry) : null;
+      text = wordsOf(units, from, i);
+      strong = true;
+      take(from);
+    } else if (text === '' && of === null && isPlain(unit) && unit.form === 'lower' && personNouns.has(unit.lower)) {
+      let from = i;
+      while (from > 0 && portfolioWords.has(units[from - 1]!.lower)) from--;
+      text = wordsOf(units, from, i);
+      strong = true;
+      take(from);
+    } else if (text === '' && of === null && roleWithComplement(units, i) !== null) {
+      const from = roleWithComplement(units, i)!;
+      const start = roleStart(units, from);
+      role = units[from]!.reading === 'role' ? (units[from]!.entries[0] as RoleEntry) : null;
+      text = wordsOf(units, start, i);
+      strong = true;
+      take(start);
+    } else if (of === null && text !== '' && holderOf(unit)) {
+      of = holderOf(unit);
+      take(i);
+    } else if (of === null && isPossessive(unit) && holderOf(units[i - 1]) && (text !== '' || units[i - 1]!.reading === 'state')) {
+      of = holderOf(units[i - 1]);
+      take(i - 1);
+    } else if (of === null && unit.reading === 'adjective') {
+      of = holderOf(unit);
+      take(i);
+    } else if (text !== '' && modifiers.has(unit.lower)) {
+      modifier = modifiers.get(unit.lower)!;
+      take(i);
+    } else if (text !== '' && (unit.text === '-' || unit.text === '–') && modifiers.has(units[i - 1]?.lower ?? '')) {
+      i--;
+    } else if (text !== '' && fillers.has(unit.lower) && reaches(units, i - 1)) {
+      i--;
+    } else break;
+  }
+  if (modifier === null && /-(?:designate|elect|nominee)$/i.test(text)) modifier = 'designate';
+  const title = text !== '' || of !== null ? { text: text.replace(/-(?:designate|elect|nominee)$/i, ''), role, of, modifier } : null;
+  return { first, title, gender, strong };
+}
+
+/** A role of the lexicon of several words needs no words before it, but "Communications Minister" does. */
+const portfolioComplete = (units: readonly Unit[], i: number): boolean => /\s/.test(units[i]!.text) || units[i]!.lower === 'president';
+
+/** Whether something that belongs to a title stands at `i`, so that a filler before the role lies inside it. */
+const reaches = (units: readonly Unit[], i: number): boolean =>
+  isPossessive(units[i]) || holderOf(units[i]) !== null || modifiers.has(units[i]?.lower ?? '') || fillers.has(units[i]?.lower ?? '');
+
+export function wordsOf(units: readonly Unit[], first: number, last: number): string {
+  let words = '';
+  for (let i = first; i <= last; i++) words += (i > first && units[i]!.start > units[i - 1]!.end ? ' ' : '') + units[i]!.text;
+  return words;
+}

@@ -1,0 +1,105 @@
+/** A sentence as a row of units: lexicon hits whole, all else word by word. */
+import type { Sentence } from '../model.ts';
+import type { Candidate, Entry, NameHit } from '../lexicon/types.ts';
+import { limits } from '../limits.ts';
+import type { Form, Line, Reading, Unit } from './types.ts';
+
+/** Possessive, initials and abbreviated ranks with their stop, words with inner hyphens and apostrophes, single marks. */
+const WORD =
+  /['’]s\b|(?:\p{L}\.){2,6}|\p{Lu}\.(?=\s)|(?:Mrs?|Ms|Dr|Jr|Sr|Gen|Lt|Col|Maj|Capt|Sgt|Adm|Sen|Rep|Gov|Prof|Rev|Hon|St)\.|[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}]|(?!['’]s\b)[-‐’'&](?=[\p{L}\p{N}])|\.(?=\p{N})){0,60}|[^\s]/gu;
+
+/** Which reading stands first where words may be read in several ways. */
+const ORDER: readonly Reading[] = [
+  'treaty',
+  'person',
+  'outlet',
+  'organisation',
+  'state',
+  'seat',
+  'capital',
+  'adjective',
+  'people',
+  'role',
+  'place',
+];
+
+function readingOf({ entry, alias }: Candidate): Reading | null {
+  switch (entry.kind) {
+    case 'person':
+    case 'treaty':
+    case 'role':
+      return entry.kind;
+    case 'organisation':
+      return entry.class === 'news-agency' || entry.class === 'media' ? 'outlet' : 'organisation';
+    case 'state':
+      return alias.use === 'name' ? 'state' : alias.use === 'title' || alias.use === 'phrase' ? null : alias.use;
+    case 'topic':
+      return null;
+  }
+}
+
+export function formOf(text: string): Form {
+  if (/^\p{N}/u.test(text)) return 'number';
+  if (!/^\p{L}/u.test(text)) return 'mark';
+  if (!/^\p{Lu}/u.test(text)) return /^(?:al|el|an|as|ash|at|ad|ar)-\p{Lu}/u.test(text) ? 'title' : 'lower';
+  return text.length > 1 && text === text.toUpperCase() && !/^\p{Lu}\.$/u.test(text) ? 'caps' : 'title';
+}
+
+function plainUnit(text: string, start: number): Unit {
+  return {
+    start,
+    end: start + text.length,
+    text,
+    lower: text.toLowerCase(),
+    form: formOf(text),
+    reading: null,
+    entries: [],
+    candidates: [],
+  };
+}
+
+function hitUnit(text: string, hit: NameHit): Unit {
+  const readings = hit.candidates.map(readingOf);
+  const reading = ORDER.find((one) => readings.includes(one)) ?? null;
+  const entries = new Set<Entry>(hit.candidates.filter((_, i) => readings[i] === reading).map((c) => c.entry));
+  return { ...plainUnit(text, hit.start), reading, entries: reading ? [...entries] : [], candidates: hit.candidates };
+}
+
+/** True where most words of some length are capitalised, as in "Leaders Meet to Discuss Trade". */
+function isTitleCase(units: readonly Unit[]): boolean {
+  const words = units.filter((u) => u.text.length > 3 && (u.form === 'title' || u.form === 'caps' || u.form === 'lower'));
+  return words.length > 3 && words.filter((u) => u.form !== 'lower').length > words.length * 0.7;
+}
+
+/** Cuts every sentence into units; `hits` are in order of the text. */
+export function linesOf(text: string, sentences: readonly Sentence[], hits: readonly NameHit[]): Line[] {
+  let next = 0;
+  return sentences.map((sentence) => {
+    const units: Unit[] = [];
+    const end = Math.min(sentence.end, sentence.start + limits.sentenceChars);
+    let at = sentence.start;
+    const plain = (to: number): void => {
+      for (const match of text.slice(at, to).matchAll(WORD)) units.push(plainUnit(match[0], at + match.index));
+    };
+    while (next < hits.length && hits[next]!.start < sentence.start) next++;
+    for (; next < hits.length && hits[next]!.start < end; next++) {
+      const hit = hits[next]!;
+      if (hit.start < at || hit.end > sentence.end) continue;
+      plain(hit.start);
+      units.push(hitUnit(text.slice(hit.start, hit.end), hit));
+      at = hit.end;
+    }
+    plain(end);
+    return { sentence, units, titleCase: isTitleCase(units) };
+  });
+}
+
+/** The states a unit may stand for, whatever its reading ("Russian", "Moscow", "the Kremlin"). */
+export const isCapitalised = (unit: Unit | undefined): unit is Unit => unit?.form === 'title' || unit?.form === 'caps';
+
+/** True for a plain word, one the lexicon has nothing to say of. */
+export const isPlain = (unit: Unit | undefined): unit is Unit => unit !== undefined && unit.reading === null && unit.form !== 'mark';
+
+/** True for the possessive mark after a name ("'s", or the apostrophe of a plural). */
+export const isPossessive = (unit: Unit | undefined): boolean =>
+  unit !== undefined && (unit.text === "'s" || unit.text === '’s' || unit.text === "'" || unit.text === '’');
