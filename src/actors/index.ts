@@ -1,12 +1,26 @@
+/**
+ * Persons, states and organisations of an article and every mention of them.
+ *
+ * Two passes: names and titles first, since they help to date the document and must be shielded from the parser;
+ * then, with date and parses at hand, who they are and what else in the text means them.
+ */
 import type { Actor, Article, Note, Published, RoleClaim, Sentence } from '../model.ts';
 import type { Lexicon, NameHit } from '../lexicon/types.ts';
 import type { ParsedSentence, Shield } from '../syntax/types.ts';
+import { claimsOf } from './claims.ts';
+import { gatherPersons, type PersonDraft } from './drafts.ts';
+import { Resolver } from './resolve.ts';
+import { scanNames, type Scan } from './scan.ts';
+import { shieldsOf } from './shields.ts';
 
 /** Names as found before the document's date is known. */
 export interface Recognition {
   readonly claims: readonly RoleClaim[];
   /** Spans the parser must keep whole. */
   readonly shields: readonly Shield[];
+  /** What the second pass goes on with. */
+  readonly scan: Scan;
+  readonly persons: readonly PersonDraft[];
 }
 
 export interface ActorContext {
@@ -25,8 +39,9 @@ export interface ActorResult {
 
 /** First pass, before the document's date is known: names, titles and who is said to hold which office. */
 export function recogniseNames(article: Article, sentences: readonly Sentence[], hits: readonly NameHit[], lexicon: Lexicon): Recognition {
-  void [article, sentences, hits, lexicon];
-  return { claims: [], shields: [] };
+  const scan = scanNames(article.text, sentences, hits, lexicon);
+  const persons = gatherPersons(scan, lexicon);
+  return { claims: claimsOf(persons, lexicon), shields: shieldsOf(scan, persons), scan, persons };
 }
 
 /** Second pass: actors with office and code on the document's date, and all their mentions by coreference. */
@@ -36,6 +51,9 @@ export function resolveActors(
   recognition: Recognition,
   context: ActorContext,
 ): ActorResult {
-  void [article, sentences, recognition, context];
-  return { actors: [], outlets: [], notes: [] };
+  const { scan, persons } = recognition;
+  const parse = (line: number): ParsedSentence => context.parse(sentences[line]!.index);
+  const book = new Resolver({ article, scan, drafts: persons, published: context.published, lexicon: context.lexicon, parse }).resolve();
+  const outlets = scan.chunks.flatMap((c) => (c.kind === 'outlet' ? [{ name: c.name, start: c.start, end: c.end }] : []));
+  return { actors: book.actors(), outlets, notes: [] };
 }

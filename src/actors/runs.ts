@@ -14,7 +14,7 @@ const nameLike = new Set(['state', 'capital', 'place', 'people', 'adjective', 'r
 
 /** A capitalised word that may stand in a name and means nothing else. */
 export const isNameWord = (unit: Unit | undefined): boolean =>
-  isCapitalised(unit) && unit.reading === null && !functionWords.has(unit.lower) && !(roleHeads.has(unit.lower) && unit.form === 'title');
+  unit !== undefined && isCapitalised(unit) && unit.reading === null && !functionWords.has(unit.lower) && !(roleHeads.has(unit.lower) && unit.form === 'title');
 
 /** Whether a name may begin here: at a plain capitalised word, or at a place that is also a given name ("Jordan Weiss"). */
 export function mayBegin(units: readonly Unit[], i: number, index: PeopleIndex): boolean {
@@ -22,6 +22,7 @@ export function mayBegin(units: readonly Unit[], i: number, index: PeopleIndex):
   if (isNameWord(unit)) return true;
   const next = units[i + 1];
   return (
+    unit !== undefined &&
     isCapitalised(unit) &&
     nameLike.has(unit.reading ?? '') &&
     index.isGiven(unit.text) &&

@@ -17,7 +17,7 @@ export interface TitleBefore {
 const REACH = 12;
 
 /** Whether the unit names an office or rank by itself. */
-export function isRole(unit: Unit | undefined): unit is Unit {
+export function isRole(unit: Unit | undefined): boolean {
   return unit !== undefined && (unit.reading === 'role' || (unit.reading === null && roleHeads.has(unit.lower)));
 }
 
@@ -37,7 +37,7 @@ export function holderOf(unit: Unit | undefined): StateEntry | OrganisationEntry
 }
 
 const isPortfolio = (unit: Unit | undefined): boolean =>
-  isPlain(unit) && unit.form !== 'number' && (portfolioWords.has(unit.lower) || (isCapitalised(unit) && !functionWords.has(unit.lower)));
+  unit !== undefined && isPlain(unit) && unit.form !== 'number' && (portfolioWords.has(unit.lower) || (isCapitalised(unit) && !functionWords.has(unit.lower)));
 
 /** Index of the leftmost unit of a role that ends at `end`: "Crisis Management Commissioner", "Minister for the Middle East". */
 export function roleStart(units: readonly Unit[], end: number): number {

@@ -94,11 +94,10 @@ export function linesOf(text: string, sentences: readonly Sentence[], hits: read
   });
 }
 
-/** The states a unit may stand for, whatever its reading ("Russian", "Moscow", "the Kremlin"). */
-export const isCapitalised = (unit: Unit | undefined): unit is Unit => unit?.form === 'title' || unit?.form === 'caps';
+export const isCapitalised = (unit: Unit | undefined): boolean => unit?.form === 'title' || unit?.form === 'caps';
 
 /** True for a plain word, one the lexicon has nothing to say of. */
-export const isPlain = (unit: Unit | undefined): unit is Unit => unit !== undefined && unit.reading === null && unit.form !== 'mark';
+export const isPlain = (unit: Unit | undefined): boolean => unit !== undefined && unit.reading === null && unit.form !== 'mark';
 
 /** True for the possessive mark after a name ("'s", or the apostrophe of a plural). */
 export const isPossessive = (unit: Unit | undefined): boolean =>

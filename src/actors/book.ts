@@ -1,0 +1,50 @@
+/** The actors of a document while their mentions are gathered. */
+import type { Actor, Mention, MentionHow, Span } from '../model.ts';
+
+export type ActorFacts = Omit<Actor, 'mentions'>;
+
+export class ActorBook {
+  readonly #text: string;
+  readonly #facts = new Map<string, ActorFacts>();
+  readonly #mentions = new Map<string, Mention[]>();
+
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  has(id: string): boolean {
+    return this.#facts.has(id);
+  }
+
+  facts(id: string): ActorFacts | undefined {
+    return this.#facts.get(id);
+  }
+
+  /** Enters an actor; what is known of it already stays. */
+  enter(facts: ActorFacts): string {
+    if (!this.#facts.has(facts.id)) {
+      this.#facts.set(facts.id, facts);
+      this.#mentions.set(facts.id, []);
+    }
+    return facts.id;
+  }
+
+  /** Adds a mention of an entered actor; the same span is not listed twice. */
+  mention(id: string, { start, end }: Span, how: MentionHow): void {
+    const mentions = this.#mentions.get(id)!;
+    if (mentions.some((m) => m.start === start && m.end === end)) return;
+    mentions.push({ start, end, text: this.#text.slice(start, end), ...(how === 'pronoun' ? { pronoun: true as const } : {}), how });
+  }
+
+  mentionsOf(id: string): readonly Mention[] {
+    return this.#mentions.get(id) ?? [];
+  }
+
+  /** Actors in order of their first mention, each with its mentions in order. */
+  actors(): Actor[] {
+    return [...this.#facts.values()]
+      .map((facts) => ({ ...facts, mentions: this.mentionsOf(facts.id).toSorted((a, b) => a.start - b.start || a.end - b.end) }))
+      .filter((actor) => actor.mentions.length > 0)
+      .sort((a, b) => a.mentions[0]!.start - b.mentions[0]!.start || a.id.localeCompare(b.id));
+  }
+}

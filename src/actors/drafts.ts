@@ -1,0 +1,152 @@
+/** Mentions of persons gathered by name: full names first, then surnames and given names that stand alone. */
+import type { Lexicon, PersonEntry } from '../lexicon/types.ts';
+import { foldWord } from '../text/fold.ts';
+import { peopleIndex } from './people-index.ts';
+import { spokenNames } from './person-evidence.ts';
+import type { Scan } from './scan.ts';
+import type { Line, PersonChunk } from './types.ts';
+import { isCapitalised } from './units.ts';
+import { functionWords, honorifics, particles, speechVerbs } from './vocabulary.ts';
+
+/** One person of the document, not yet tied to one entry of the lexicon. */
+export interface PersonDraft {
+  name: string;
+  entries: readonly PersonEntry[];
+  readonly chunks: PersonChunk[];
+  /** True where the document gives a full name; false for surnames that only the lexicon explains. */
+  readonly full: boolean;
+}
+
+const foldedWords = (name: string): string[] =>
+  name
+    .replace(/,? [JS]r\.?$/, '')
+    .split(/\s+/)
+    .map(foldWord)
+    .filter((w) => w.length > 0);
+
+/** Folded names by which the person may be called alone: surname first, then given names. */
+function shortForms(draft: PersonDraft): { surnames: string[]; given: string[] } {
+  const words = draft.name.replace(/,? [JS]r\.?$/, '').split(/\s+/);
+  const last = words.at(-1)!;
+  const before = words.at(-2);
+  const surnames = [foldWord(last), foldWord(last.replace(/^(?:al|el|an|as|ash|at)[-‐]/i, ''))];
+  if (before && particles.has(before.toLowerCase())) surnames.push(foldWord(before + last));
+  for (const entry of draft.entries) surnames.push(foldWord(entry.surname), foldWord(entry.surname.split(/[\s-]/).at(-1)!));
+  const given = draft.full ? words.slice(0, -1).filter((w) => w.length > 2 && !w.endsWith('.')).map(foldWord) : [];
+  return { surnames: surnames.filter((w) => w.length > 1), given };
+}
+
+/** Whether two full names may be one person's: equal words, or one a shortening of the other with the same last word. */
+function sameName(a: string, b: string): boolean {
+  const x = foldedWords(a);
+  const y = foldedWords(b);
+  if (x.join(' ') === y.join(' ')) return true;
+  if (x.length < 2 || y.length < 2 || x.at(-1) !== y.at(-1)) return false;
+  const [few, many] = x.length <= y.length ? [x, y] : [y, x];
+  return few.slice(0, -1).every((word) => many.some((other) => other === word || (word.length === 1 && other.startsWith(word))));
+}
+
+const shares = (a: readonly PersonEntry[], b: readonly PersonEntry[]): boolean => a.some((entry) => b.includes(entry));
+
+export function gatherPersons(scan: Scan, lexicon: Lexicon): PersonDraft[] {
+  const drafts: PersonDraft[] = [];
+  const persons = scan.chunks.filter((c): c is PersonChunk => c.kind === 'person');
+  const isFull = (chunk: PersonChunk): boolean => chunk.entries.length > 0 || /\s/.test(chunk.name);
+  for (const chunk of persons.filter(isFull)) {
+    const known = drafts.find((d) => shares(d.entries, chunk.entries) || (!(d.entries.length > 0 && chunk.entries.length > 0) && sameName(d.name, chunk.name)));
+    if (!known) drafts.push({ name: chunk.name, entries: chunk.entries, chunks: [chunk], full: true });
+    else {
+      known.chunks.push(chunk);
+      if (chunk.name.length > known.name.length && known.entries.length === 0) known.name = chunk.name;
+      if (known.entries.length === 0 || (chunk.entries.length > 0 && chunk.entries.length < known.entries.length)) known.entries = chunk.entries;
+    }
+  }
+  const lone = [...persons.filter((c) => !isFull(c)), ...shortMentions(scan, drafts, lexicon)].sort((a, b) => a.start - b.start);
+  for (const chunk of lone) attach(chunk, drafts, lexicon);
+  for (const draft of drafts) draft.chunks.sort((a, b) => a.start - b.start);
+  return drafts.sort((a, b) => a.chunks[0]!.start - b.chunks[0]!.start);
+}
+
+/** Gives a lone name to the person last named before it who bears it; else to one named later; else it is a person of its own. */
+function attach(chunk: PersonChunk, drafts: PersonDraft[], lexicon: Lexicon): void {
+  const key = foldWord(chunk.name);
+  const forms = drafts.map((draft) => ({ draft, ...shortForms(draft) }));
+  const bySurname = forms.filter((f) => f.surnames.includes(key));
+  const bearers = (bySurname.length > 0 ? bySurname : forms.filter((f) => f.given.includes(key))).map((f) => f.draft);
+  const index = peopleIndex(lexicon);
+  const fitting = bearers.filter((d) => !chunk.gender || chunk.gender === (genderOf(d, index.genderOf) ?? chunk.gender));
+  const lastBefore = (d: PersonDraft): number => Math.max(-1, ...d.chunks.filter((c) => c.start < chunk.start).map((c) => c.start));
+  const best = fitting.sort((a, b) => lastBefore(b) - lastBefore(a) || a.chunks[0]!.start - b.chunks[0]!.start)[0];
+  if (best) best.chunks.push(chunk);
+  else drafts.push({ name: chunk.name, entries: index.bySurname.get(key) ?? [], chunks: [chunk], full: false });
+}
+
+export function genderOf(draft: PersonDraft, ofName: (word: string) => 'f' | 'm' | null): 'f' | 'm' | null {
+  return draft.entries[0]?.gender ?? draft.chunks.find((c) => c.gender)?.gender ?? (draft.full ? ofName(draft.name.split(' ')[0]!) : null);
+}
+
+/** Lone capitalised words that are a short name of a person of the document, or a surname that only a leader of the lexicon bears. */
+function shortMentions({ lines, chunks }: Scan, drafts: readonly PersonDraft[], lexicon: Lexicon): PersonChunk[] {
+  const own = new Set(drafts.flatMap((d) => Object.values(shortForms(d)).flat()));
+  const { bySurname } = peopleIndex(lexicon);
+  const spoken = spokenNames(lines);
+  const covered = new Map<number, Set<number>>();
+  for (const { line, first, last } of chunks) {
+    const set = covered.get(line) ?? new Set<number>();
+    for (let i = first; i <= last; i++) set.add(i);
+    covered.set(line, set);
+  }
+  const found: PersonChunk[] = [];
+  lines.forEach((line, lineIndex) => {
+    const { units } = line;
+    for (let i = 0; i < units.length; i++) {
+      const unit = units[i]!;
+      if (covered.get(lineIndex)?.has(i) || !isCapitalised(unit)) continue;
+      const key = foldWord(unit.text);
+      const particle = i > 0 && particles.has(units[i - 1]!.lower) && own.has(foldWord(units[i - 1]!.text) + key);
+      const mine = (own.has(key) || particle) && standsAlone(line, i, spoken);
+      if (!mine && !(bySurname.has(key) && isLeadersName(line, i, spoken))) continue;
+      const first = particle ? i - 1 : i;
+      found.push({
+        kind: 'person',
+        line: lineIndex,
+        first,
+        last: i,
+        nameFirst: first,
+        start: units[first]!.start,
+        end: unit.end,
+        how: 'surname',
+        name: unit.text,
+        entries: [],
+        title: null,
+        gender: null,
+      });
+    }
+  });
+  return found;
+}
+
+/** A capitalised word that is no part of a longer name and no common word at the start of a sentence. */
+function standsAlone({ units }: Line, i: number, spoken: ReadonlySet<string>): boolean {
+  const unit = units[i]!;
+  const next = units[i + 1];
+  const previous = units[i - 1];
+  if (unit.form === 'caps' && unit.text.length < 4) return false;
+  if (unit.reading !== null && unit.reading !== 'role' && !(speechVerbs.has(next?.lower ?? '') || honorifics.has(previous?.lower ?? ''))) return false;
+  if (functionWords.has(unit.lower) && !spoken.has(unit.text)) return false;
+  if (unit.reading === 'role' && (previous?.lower === 'the' || (isCapitalised(next) && next!.reading === null))) return false;
+  const joined = isCapitalised(next) && next!.reading === null && !functionWords.has(next!.lower);
+  return !joined;
+}
+
+/** Stricter, for a surname that the document never introduces: inside a sentence, or beside a verb of saying. */
+function isLeadersName(line: Line, i: number, spoken: ReadonlySet<string>): boolean {
+  const { units } = line;
+  const unit = units[i]!;
+  const previous = units[i - 1];
+  if (unit.reading !== null || unit.form === 'caps' || unit.text.length < 4 || !standsAlone(line, i, spoken)) return false;
+  if (isCapitalised(previous) && previous!.reading === null && !functionWords.has(previous!.lower)) return false;
+  if (previous?.lower === 'the' && !/^(?:government|administration|regime)$/.test(units[i + 1]?.lower ?? '')) return false;
+  const opens = previous === undefined || /^["“‘'(—–:-]$/.test(previous.text);
+  return !opens || spoken.has(unit.text) || /^['’]s$/.test(units[i + 1]?.text ?? '') || line.titleCase;
+}

@@ -1,0 +1,80 @@
+/** Which person of the lexicon a draft is, by title, term on the date and the states of the document. */
+import type { Lexicon, PersonEntry, Term } from '../lexicon/types.ts';
+import { foldWord } from '../text/fold.ts';
+import type { PersonDraft } from './drafts.ts';
+import { isLeading, runsOn, yearsFrom } from './terms.ts';
+import type { Title } from './types.ts';
+
+export interface Setting {
+  readonly lexicon: Lexicon;
+  /** Publication day, null where unknown. */
+  readonly day: string | null;
+  /** ISO alpha-3 codes of the states named in the document. */
+  readonly countries: ReadonlySet<string>;
+}
+
+/** The title that says most of the person: one with an office before a mere description. */
+export function leadingTitle(draft: PersonDraft): Title | null {
+  const titles = draft.chunks.flatMap((c) => (c.title && (c.title.text !== '' || c.title.of) ? [c.title] : []));
+  const best = titles.find((t) => t.role && t.of) ?? titles.find((t) => t.role) ?? titles.find((t) => t.text !== '') ?? titles[0];
+  if (!best) return null;
+  return best.of ? best : { ...best, of: titles.find((t) => t.of)?.of ?? null };
+}
+
+/** The entry a draft stands for; null where no person of the lexicon fits. */
+export function identify(draft: PersonDraft, setting: Setting): PersonEntry | null {
+  const title = leadingTitle(draft);
+  const candidates = draft.entries.filter((entry) => !contradicts(entry, title, setting));
+  if (candidates.length === 0) return title ? holderLike(draft, title, setting) : null;
+  if (draft.full && candidates.length === 1) return candidates[0]!;
+  const scored = candidates.map((entry) => ({ entry, score: fit(entry, title, setting) })).sort((a, b) => b.score - a.score);
+  const best = scored[0]!;
+  if (draft.full) return best.entry;
+  // A bare surname is taken for a leader only where one, and no other, was in office about that day.
+  const second = scored[1];
+  return best.score >= (title?.role ? 4 : 5) && (second === undefined || second.score < best.score) ? best.entry : null;
+}
+
+/** True where the text gives the person another state's office. */
+function contradicts(entry: PersonEntry, title: Title | null, { lexicon }: Setting): boolean {
+  if (title?.of?.kind !== 'state' || title.text === '' || entry.country === null) return false;
+  const { of } = title;
+  return of.iso3 !== entry.country && !lexicon.termsOf(entry.id).some((t) => t.of === of.id) && !/envoy|ambassador|representative|spokes/i.test(title.text);
+}
+
+function fit(entry: PersonEntry, title: Title | null, { lexicon, day, countries }: Setting): number {
+  const terms = lexicon.termsOf(entry.id);
+  const distance = (term: Term): number => (day === null ? (term.to === null ? 0 : 3) : yearsFrom(term, day));
+  let score = entry.country !== null && countries.has(entry.country) ? 2 : 0;
+  if (title?.role) {
+    const same = terms.filter((t) => t.office === title.role!.id || t.title?.toLowerCase() === title.text.toLowerCase());
+    if (same.some((t) => distance(t) <= 1)) score += 4;
+    else if (same.length > 0 && title.modifier === 'former') score += 3;
+    else if (same.length > 0) score += 1;
+    else score -= 1;
+  }
+  if (title?.of && terms.some((t) => t.of === title.of!.id)) score += 2;
+  if (terms.some((t) => isLeading(t) && (day === null ? t.to === null : runsOn(t, day)))) score += 3;
+  else if (terms.some((t) => isLeading(t) && distance(t) <= 2)) score += 2;
+  return score - Math.min(2, Math.min(...terms.map(distance), 30) / 10);
+}
+
+/** A holder of the office the title names whose name is nearly the one written: "Emomali Rakhmonov" for Emomali Rahmon. */
+function holderLike(draft: PersonDraft, title: Title, { lexicon, day }: Setting): PersonEntry | null {
+  if (!title.role || !title.of) return null;
+  const words = draft.name.split(' ').map(foldWord);
+  for (const term of lexicon.termsIn(title.role.id, title.of.id)) {
+    const entry = lexicon.get(term.person);
+    if (entry?.kind !== 'person' || (day !== null && yearsFrom(term, day) > 3)) continue;
+    const known = entry.name.split(' ').map(foldWord);
+    if (alike(words.at(-1)!, known.at(-1)!) && (words.length === 1 || alike(words[0]!, known[0]!))) return entry;
+  }
+  return null;
+}
+
+/** Whether two folded words differ no more than transcriptions do: one edit in five letters, or the same consonants at the start. */
+function alike(a: string, b: string): boolean {
+  if (a === b) return true;
+  const skeleton = (w: string): string => w.replace(/(?!^)[aeiouyhw]/g, '').replace(/(.)\1+/g, '$1').replace(/kh?|q/g, 'k').slice(0, 4);
+  return a.charAt(0) === b.charAt(0) && skeleton(a) === skeleton(b) && Math.abs(a.length - b.length) <= 4;
+}

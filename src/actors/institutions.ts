@@ -1,0 +1,85 @@
+/** Institutions named by kind and state: "the Russian Foreign Ministry", "Ministry of Education of X", "its embassy in London". */
+import type { StateEntry } from '../lexicon/types.ts';
+import { holderOf, wordsOf } from './titles.ts';
+import type { Institution, OrganisationChunk, Unit } from './types.ts';
+import { isCapitalised, isPlain, isPossessive } from './units.ts';
+import { portfolioWords } from './vocabulary.ts';
+
+/** Head noun to kind of institution. */
+const HEADS: ReadonlyMap<string, Institution['type']> = new Map([
+  ['ministry', 'ministry'],
+  ['embassy', 'embassy'],
+  ['parliament', 'parliament'],
+]);
+
+/** Words of a portfolio as one name: "external affairs" is "foreign". */
+const PORTFOLIOS: readonly (readonly [RegExp, string])[] = [
+  [/\b(?:foreign|external affairs|external relations|exterior)\b/i, 'foreign'],
+  [/\bdefen[cs]e\b/i, 'defence'],
+  [/\b(?:interior|internal affairs|home affairs|home)\b/i, 'interior'],
+  [/\bfinance\b/i, 'finance'],
+];
+
+export const portfolioOf = (words: string): string => PORTFOLIOS.find(([pattern]) => pattern.test(words))?.[1] ?? words.toLowerCase();
+
+const isPortfolio = (unit: Unit | undefined): boolean => unit !== undefined && isPlain(unit) && unit.form !== 'number' && (portfolioWords.has(unit.lower) || isCapitalised(unit));
+
+/** The institution whose head noun stands at unit `head`, null where none is named. */
+export function institutionAt(units: readonly Unit[], head: number, line: number): OrganisationChunk | null {
+  const type = HEADS.get(units[head]!.lower);
+  if (!type || units[head]!.reading !== null) return null;
+  const complement = type === 'ministry' ? portfolioAfter(units, head) : null;
+  let first = head;
+  if (type === 'ministry' && !complement) while (isPortfolio(units[first - 1]) && head - first < 4) first--;
+  const words = complement ? wordsOf(units, complement.from, complement.last) : wordsOf(units, first, head - 1);
+  if (type === 'ministry' && words === '') return null;
+  let last = complement?.last ?? head;
+  const states: StateEntry[] = [];
+  const add = (entry: unknown): void => void states.push(entry as StateEntry);
+  const i = isPossessive(units[first - 1]) ? first - 2 : first - 1;
+  if (isStateLike(units[i]) && (i === first - 2 || units[i]!.reading !== 'capital')) {
+    units[i]!.entries.forEach(add);
+    first = i;
+  }
+  if (states.length === 0 && (units[last + 1]?.lower === 'of' || units[last + 1]?.lower === 'in')) {
+    const at = units[last + 2]?.lower === 'the' ? last + 3 : last + 2;
+    if (isStateLike(units[at]) && units[at]!.reading === 'state') {
+      units[at]!.entries.forEach(add);
+      last = at;
+    }
+  }
+  if (type !== 'ministry' && states.length === 0) return null;
+  let seat: string | null = null;
+  if (type === 'embassy' && units[last + 1]?.lower === 'in' && isCapitalised(units[last + 2])) seat = units[last + 2]!.text;
+  const start = units[first]!.start;
+  return {
+    kind: 'organisation',
+    line,
+    first,
+    last,
+    start,
+    end: units[last]!.end,
+    how: 'name',
+    name: wordsOf(units, first, last),
+    entry: null,
+    institution: { type, portfolio: type === 'ministry' ? portfolioOf(words) : null, states, seat },
+    country: states[0]?.iso3 ?? null,
+    acronym: null,
+  };
+}
+
+const isStateLike = (unit: Unit | undefined): unit is Unit => holderOf(unit)?.kind === 'state';
+
+/** "of Foreign Affairs", "for Europe and Foreign Affairs", "of Education and Science": the words of a portfolio after the head. */
+function portfolioAfter(units: readonly Unit[], head: number): { from: number; last: number } | null {
+  const link = units[head + 1]?.lower;
+  if (link !== 'of' && link !== 'for') return null;
+  const from = units[head + 2]?.lower === 'the' ? head + 3 : head + 2;
+  let last = from - 1;
+  while (last - from < 7) {
+    if (isPortfolio(units[last + 1])) last++;
+    else if (/^(?:and|,|&)$/.test(units[last + 1]?.text ?? '') && isPortfolio(units[last + 2]) && last >= from) last += 2;
+    else break;
+  }
+  return last < from ? null : { from, last };
+}

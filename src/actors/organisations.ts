@@ -1,0 +1,113 @@
+/** Organisations named in a sentence: those of the lexicon, institutions by grammar, unknown ones by the shape of their name. */
+import type { OrganisationEntry } from '../lexicon/types.ts';
+import { institutionAt } from './institutions.ts';
+import { wordsOf } from './titles.ts';
+import type { Line, OrganisationChunk, Unit } from './types.ts';
+import { isCapitalised, isPossessive } from './units.ts';
+import { functionWords, organisationHeads } from './vocabulary.ts';
+
+/** Heads that say something of a state rather than name a body of their own when only a nation stands before: "Russian Army". */
+export const stateBodies = new Set(['government', 'army', 'forces', 'force', 'navy', 'police', 'administration', 'cabinet', 'guards', 'troops', 'delegation', 'nations']);
+
+const NATIONAL = new Set(['state', 'adjective', 'capital', 'people', 'place']);
+const LONGEST = 9;
+
+/** Every organisation named in the sentence, in order. */
+export function findOrganisations(line: Line, lineIndex: number): OrganisationChunk[] {
+  const { units } = line;
+  const found: OrganisationChunk[] = [];
+  const free = (i: number): boolean => i > (found.at(-1)?.last ?? -1);
+  for (let i = 0; i < units.length; i++) {
+    const unit = units[i]!;
+    if (!free(i)) continue;
+    const chunk = institutionAt(units, i, lineIndex) ?? (unit.reading === 'organisation' ? knownAt(units, i, lineIndex) : shapedAt(line, i, lineIndex));
+    if (!chunk || !free(chunk.first)) continue;
+    found.push(chunk);
+  }
+  return found;
+}
+
+function knownAt(units: readonly Unit[], i: number, line: number): OrganisationChunk {
+  const unit = units[i]!;
+  const entry = unit.entries[0] as OrganisationEntry;
+  const acronym = bracketed(units, i);
+  return {
+    kind: 'organisation',
+    line,
+    first: i,
+    last: i,
+    start: unit.start,
+    end: unit.end,
+    how: unit.form === 'caps' ? 'acronym' : 'name',
+    name: entry.name,
+    entry,
+    institution: null,
+    country: entry.country,
+    acronym,
+  };
+}
+
+/** A word that may stand in the name of an organisation before or after its head. */
+function isPart(units: readonly Unit[], i: number, titleCase: boolean): boolean {
+  const unit = units[i];
+  if (!unit || !isCapitalised(unit) || unit.reading === 'person' || unit.reading === 'treaty' || unit.reading === 'outlet') return false;
+  if (unit.reading === 'role' && !/^(?:general|chief)$/.test(unit.lower)) return false;
+  return !functionWords.has(unit.lower) || (i > 0 && !titleCase && /^(?:north|south|east|west|northern|southern|eastern|western|central)$/.test(unit.lower));
+}
+
+function shapedAt({ units, titleCase }: Line, head: number, line: number): OrganisationChunk | null {
+  const unit = units[head]!;
+  if (!isCapitalised(unit) || unit.reading !== null || !organisationHeads.has(unit.lower)) return null;
+  let first = head;
+  while (head - first < LONGEST) {
+    if (isPart(units, first - 1, titleCase)) first--;
+    else if (units[first - 1]?.text === '&' && isPart(units, first - 2, titleCase)) first -= 2;
+    else if (isPossessive(units[first - 1]) && isPart(units, first - 2, titleCase) && units[first - 2]!.reading !== 'state' && first < head) first -= 2;
+    else break;
+  }
+  // The head may be followed by others: "Forces Command", "Council Committee 1267".
+  let last = head;
+  while (isCapitalised(units[last + 1]) && isPart(units, last + 1, titleCase) && (organisationHeads.has(units[last + 1]!.lower) || last > head)) last++;
+  if (!titleCase) last = ofPhrase(units, last);
+  const before = units.slice(first, head);
+  if (first === last) return null;
+  if (last === head && before.every((u) => NATIONAL.has(u.reading ?? '')) && stateBodies.has(unit.lower)) return null;
+  // A headline in capitals proves nothing; nor does a lone place before the head in one.
+  if (titleCase && before.length + (last - head) < 2) return null;
+  const nation = before.find((u) => u.reading === 'adjective' || u.reading === 'state');
+  return {
+    kind: 'organisation',
+    line,
+    first,
+    last,
+    start: units[first]!.start,
+    end: units[last]!.end,
+    how: 'name',
+    name: wordsOf(units, first, last),
+    entry: null,
+    institution: null,
+    country: nation ? (nation.entries[0] as { iso3?: string }).iso3 ?? null : null,
+    acronym: bracketed(units, last),
+  };
+}
+
+/** Extends over "of the Chemical Workers", "for Standards and Trade": capitalised words after a linking word. */
+function ofPhrase(units: readonly Unit[], last: number): number {
+  let end = last;
+  while (end - last < LONGEST) {
+    const link = units[end + 1]?.lower;
+    const at = units[end + 2]?.lower === 'the' ? end + 3 : end + 2;
+    if ((link === 'of' || link === 'for' || link === 'on' || (link === 'and' && end > last)) && isPart(units, at, false)) end = at;
+    else if (end > last && isPart(units, end + 1, false)) end++;
+    else break;
+  }
+  return end;
+}
+
+/** "(SBAH)" just after a name. */
+function bracketed(units: readonly Unit[], last: number): string | null {
+  const inside = units[last + 2];
+  return units[last + 1]?.text === '(' && units[last + 3]?.text === ')' && inside !== undefined && /^[\p{Lu}][\p{L}-]{1,9}$/u.test(inside.text) && /\p{Lu}.*\p{Lu}/u.test(inside.text)
+    ? inside.text
+    : null;
+}

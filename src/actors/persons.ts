@@ -1,0 +1,109 @@
+/** Persons named in a sentence, known and unknown, each joined with the title before the name. */
+import type { Lexicon, PersonEntry } from '../lexicon/types.ts';
+import { appositionAfter } from './apposition.ts';
+import { peopleIndex } from './people-index.ts';
+import { ENOUGH, personWeight, type SpokenNames } from './person-evidence.ts';
+import { mayBegin, nameEnd } from './runs.ts';
+import { titleBefore, wordsOf } from './titles.ts';
+import type { Line, PersonChunk, Title, Unit } from './types.ts';
+import { isPossessive } from './units.ts';
+
+export interface PersonScan {
+  readonly line: Line;
+  readonly lineIndex: number;
+  readonly lexicon: Lexicon;
+  readonly spoken: SpokenNames;
+  /** Units that belong to an organisation already. */
+  readonly taken: ReadonlySet<number>;
+}
+
+/** Every person named in the sentence, in order. */
+export function findPersons(scan: PersonScan): PersonChunk[] {
+  const { units } = scan.line;
+  const found: PersonChunk[] = [];
+  for (let i = 0; i < units.length; i++) {
+    const chunk = scan.taken.has(i) ? null : (knownAt(scan, i) ?? unknownAt(scan, i));
+    if (!chunk) continue;
+    found.push(chunk);
+    i = chunk.last;
+  }
+  return found;
+}
+
+function knownAt(scan: PersonScan, i: number): PersonChunk | null {
+  const { units } = scan.line;
+  const unit = units[i]!;
+  if (unit.reading !== 'person') return null;
+  const suffix = units[i + 1]?.text === ',' && /^(?:Jr|Sr)\.?$/.test(units[i + 2]?.text ?? '') ? 2 : /^(?:Jr|Sr)\.?$/.test(units[i + 1]?.text ?? '') ? 1 : 0;
+  return chunkOf(scan, i, i + suffix, unit.entries as readonly PersonEntry[]);
+}
+
+function unknownAt(scan: PersonScan, i: number): PersonChunk | null {
+  const { line, lexicon, spoken, taken } = scan;
+  const { units } = line;
+  const index = peopleIndex(lexicon);
+  if (!mayBegin(units, i, index)) return null;
+  let last = nameEnd(units, i, index);
+  for (let k = i; k <= last; k++) if (taken.has(k) || units[k]!.reading === 'person') last = k - 1;
+  if (last < i) return null;
+  const titled = titleBefore(units, i).strong;
+  const apposed = appositionAfter(units, last) !== null;
+  if (personWeight(i, last, { line, index, spoken, titled, apposed }) < ENOUGH) return null;
+  return chunkOf(scan, i, last, entriesCalled(wordsOf(units, i, last), lexicon));
+}
+
+/** Persons of the lexicon with this name, written with initials, in capitals or family name first. */
+export function entriesCalled(name: string, lexicon: Lexicon): PersonEntry[] {
+  const plain = name.replace(/,? [JS]r\.?$/, '').replace(/ \p{Lu}\.(?= )/gu, '');
+  const words = plain.split(' ').map((w) => (w.length > 2 && w === w.toUpperCase() ? capitalised(w) : w));
+  const forms = [words.join(' ')];
+  if (words.length === 2) forms.push(`${words[1]} ${words[0]}`);
+  if (words.length > 2) forms.push(`${words[0]} ${words.at(-1)}`, `${words[0]} ${words.slice(2).join(' ')}`);
+  for (const form of forms) {
+    const entries = lexicon.find(form).flatMap((c) => (c.entry.kind === 'person' ? [c.entry] : []));
+    if (entries.length > 0) return entries;
+  }
+  return [];
+}
+
+/** "KAMIKAWA" as "Kamikawa", "AL-ASSAD" as "Al-Assad". */
+export const capitalised = (word: string): string =>
+  word.toLowerCase().replace(/(^|-)(\p{L})/gu, (_, joint: string, letter: string) => joint + letter.toUpperCase());
+
+function chunkOf(scan: PersonScan, nameFirst: number, last: number, entries: readonly PersonEntry[]): PersonChunk {
+  const { units } = scan.line;
+  const before = titleBefore(units, nameFirst);
+  // A nation alone before a name is a title only where it is possessive or the name is unknown: "Russian Sergei Lavrov" may be a list.
+  const first = before.strong || before.title?.of ? before.first : nameFirst;
+  const after = appositionAfter(units, last);
+  const title = joinTitles(before.title, after?.title ?? null);
+  const end = units[last]!.end;
+  return {
+    kind: 'person',
+    line: scan.lineIndex,
+    first: first > 0 && isPossessive(units[first]) ? first + 1 : first,
+    last,
+    nameFirst,
+    start: units[first]!.start,
+    end,
+    how: first < nameFirst ? 'title-and-name' : 'name',
+    name: nameOf(units, nameFirst, last),
+    entries,
+    title,
+    gender: before.gender,
+  };
+}
+
+/** The title before the name, completed by what is said after it. */
+function joinTitles(before: Title | null, after: Title | null): Title | null {
+  if (!before || before.text === '') return after ? { ...after, of: after.of ?? before?.of ?? null } : before;
+  return { ...before, of: before.of ?? (after && sameOffice(before, after) ? after.of : null) };
+}
+
+const sameOffice = (a: Title, b: Title): boolean => a.role !== null && a.role === b.role;
+
+function nameOf(units: readonly Unit[], first: number, last: number): string {
+  const words = wordsOf(units, first, last).split(' ');
+  const mixed = words.some((w) => /\p{Ll}/u.test(w));
+  return words.map((w) => (mixed && /^[\p{Lu}-]{3,},?$/u.test(w) && !/^[IVX]+$/.test(w) ? capitalised(w) : w)).join(' ');
+}

@@ -1,0 +1,252 @@
+/** Ties every mention to its actor, sieve by sieve: names first, then what only makes sense once the names are known. */
+import type { Article, MentionHow, Published, Span } from '../model.ts';
+import type { Lexicon, StateEntry } from '../lexicon/types.ts';
+import type { ParsedSentence } from '../syntax/types.ts';
+import { bodyOf, slugOf } from './bodies.ts';
+import { ActorBook } from './book.ts';
+import { genderOf, type PersonDraft } from './drafts.ts';
+import { findGroups } from './groups.ts';
+import { identify, leadingTitle, type Setting } from './identify.ts';
+import { holderByTerm, holderInText, type Holder } from './nominals.ts';
+import { officeOf } from './offices.ts';
+import { pairBefore } from './pairs.ts';
+import { peopleIndex } from './people-index.ts';
+import { saysWhere } from './places.ts';
+import { findPronouns, personFor, thingFor } from './pronouns.ts';
+import type { Scan } from './scan.ts';
+import { dayOf, runsOn } from './terms.ts';
+import { Trail } from './trail.ts';
+import type { Line, OrganisationChunk, RoleChunk, StateChunk, Title } from './types.ts';
+
+export interface Resolving {
+  readonly article: Article;
+  readonly scan: Scan;
+  readonly drafts: readonly PersonDraft[];
+  readonly published: Published;
+  readonly lexicon: Lexicon;
+  readonly parse: (line: number) => ParsedSentence;
+}
+
+export class Resolver {
+  readonly #input: Resolving;
+  readonly #setting: Setting;
+  readonly #book: ActorBook;
+  readonly #trail = new Trail();
+  /** Titles given to each person by the text. */
+  readonly #titles = new Map<string, Title[]>();
+  readonly #home: string | null;
+
+  constructor(input: Resolving) {
+    this.#input = input;
+    const { scan, lexicon, published, article } = input;
+    const states = scan.chunks.filter((c): c is StateChunk => c.kind === 'state');
+    const named = states.map((c) => c.entries[0]!.iso3);
+    const ofTitles = input.drafts.flatMap((d) => d.chunks.flatMap((c) => (c.title?.of?.kind === 'state' ? [c.title.of.iso3] : [])));
+    this.#setting = { lexicon, day: dayOf(published), countries: new Set([...named, ...ofTitles]) };
+    this.#book = new ActorBook(article.text);
+    this.#home = homeOf(article, lexicon) ?? mostFrequent([...named, ...ofTitles]);
+  }
+
+  /** Runs the sieves in order; each relies on those before it. */
+  resolve(): ActorBook {
+    this.#persons();
+    this.#states();
+    this.#organisations();
+    this.#roles();
+    this.#coreference();
+    return this.#book;
+  }
+
+  #persons(): void {
+    const { drafts, lexicon } = this.#input;
+    const index = peopleIndex(lexicon);
+    for (const draft of drafts) {
+      const entry = identify(draft, this.#setting);
+      const title = leadingTitle(draft);
+      const introduced = draft.full || draft.chunks.some((c) => c.how === 'title-and-name');
+      if (!entry && !introduced) continue;
+      const office = officeOf(entry, title, this.#setting.day, lexicon, this.#home);
+      const id = this.#book.enter({
+        id: entry?.id ?? `person/${slugOf(draft.name)}`,
+        name: entry?.name ?? draft.name,
+        type: 'person',
+        ...office,
+        wikidata: entry?.wikidata ?? null,
+        known: entry !== null,
+      });
+      const titles = draft.chunks.flatMap((c) => (c.title ? [c.title] : []));
+      this.#titles.set(id, [...(this.#titles.get(id) ?? []), ...titles]);
+      const gender = entry?.gender ?? genderOf(draft, index.genderOf);
+      for (const chunk of draft.chunks) this.#mention(id, chunk, chunk.line, chunk.first, chunk.how, gender, office.country);
+    }
+  }
+
+  #states(): void {
+    const { scan, parse, article } = this.#input;
+    for (const chunk of scan.chunks) {
+      if (chunk.kind !== 'state' || inside(chunk, article.datelineSpan)) continue;
+      const { units } = scan.lines[chunk.line]!;
+      if (saysWhere(chunk, units, () => parse(chunk.line))) continue;
+      const state = this.#stateOf(chunk.entries);
+      this.#mention(this.#enterState(state), chunk, chunk.line, chunk.first, chunk.how, null, state.iso3);
+    }
+  }
+
+  #organisations(): void {
+    const acronyms = new Map<string, string>();
+    for (const chunk of this.#input.scan.chunks) {
+      if (chunk.kind !== 'organisation') continue;
+      const id = this.#enterOrganisation(chunk);
+      if (id === null) continue;
+      if (chunk.acronym) acronyms.set(chunk.acronym, id);
+      this.#mention(id, chunk, chunk.line, chunk.first, chunk.how, null, this.#book.facts(id)!.country);
+    }
+    if (acronyms.size === 0) return;
+    this.#input.scan.lines.forEach(({ units }, line) => {
+      units.forEach((unit, i) => {
+        const id = unit.reading === null ? acronyms.get(unit.text) : undefined;
+        if (id) this.#mention(id, unit, line, i, 'acronym', null, this.#book.facts(id)!.country);
+      });
+    });
+  }
+
+  #roles(): void {
+    for (const chunk of this.#input.scan.chunks) {
+      if (chunk.kind !== 'role') continue;
+      const id = chunk.person ? this.#idAt(chunk.person) : chunk.plural ? null : this.#holderOf(chunk);
+      if (id) this.#mention(id, chunk, chunk.line, chunk.first, chunk.how, this.#genderOf(id), this.#book.facts(id)!.country);
+    }
+  }
+
+  #holderOf(chunk: RoleChunk): string | null {
+    const inText = holderInText(chunk, this.#holders(), this.#setting);
+    if (inText) return inText;
+    const { lexicon, day } = this.#setting;
+    const entry = holderByTerm(chunk.title, this.#setting);
+    if (!entry) return null;
+    const office = officeOf(entry, chunk.title, day, lexicon, this.#home);
+    return this.#book.enter({ id: entry.id, name: entry.name, type: 'person', ...office, wikidata: entry.wikidata, known: true });
+  }
+
+  #holders(): Holder[] {
+    return [...this.#titles].map(([id, titles]) => ({
+      id,
+      titles,
+      country: this.#book.facts(id)!.country,
+      starts: this.#book.mentionsOf(id).map((m) => m.start),
+    }));
+  }
+
+  #coreference(): void {
+    this.#input.scan.lines.forEach((line, i) => {
+      for (const group of findGroups(line, i)) this.#group(group.kind, group, i, group.how);
+      for (const pronoun of findPronouns(line)) {
+        if (pronoun.kind === 'group') this.#group('any', pronoun.unit, i, 'pronoun');
+        else {
+          const id = pronoun.kind === 'person' ? personFor(pronoun, i, this.#trail) : thingFor(pronoun, i, this.#trail);
+          if (id) this.#book.mention(id, pronoun.unit, 'pronoun');
+        }
+      }
+    });
+  }
+
+  #group(kind: 'state' | 'person' | 'any', span: Span, line: number, how: MentionHow): void {
+    const pair = pairBefore(kind, line, span.start, this.#trail);
+    for (const member of pair?.members ?? []) {
+      const state = pair!.kind === 'state' ? this.#input.lexicon.stateOf(member) : undefined;
+      const id = pair!.kind === 'person' ? member : state && this.#enterState(state);
+      if (id) this.#book.mention(id, span, how);
+    }
+  }
+
+  #enterState(state: StateEntry): string {
+    const code = state.cameo ?? state.iso3;
+    return this.#book.enter({ id: state.id, name: state.name, type: 'state', country: state.iso3, role: null, code, wikidata: state.wikidata, known: true });
+  }
+
+  #enterOrganisation(chunk: OrganisationChunk): string | null {
+    const { lexicon } = this.#input;
+    if (chunk.institution) {
+      const state = chunk.institution.states.length > 0 ? this.#stateOf(chunk.institution.states) : this.#stateNear(chunk);
+      if (!state) return null;
+      const body = bodyOf(chunk.institution, state, lexicon);
+      const code = body.entry?.code ?? `${state.cameo ?? state.iso3}GOV`;
+      return this.#book.enter({
+        id: body.id,
+        name: body.name,
+        type: 'organisation',
+        country: body.country,
+        role: null,
+        code,
+        wikidata: body.entry?.wikidata ?? null,
+        known: body.entry !== null,
+      });
+    }
+    const entry = chunk.entry ?? lexicon.find(chunk.name).flatMap((c) => (c.entry.kind === 'organisation' ? [c.entry] : []))[0] ?? null;
+    if (entry && (entry.class === 'news-agency' || entry.class === 'media')) return null;
+    return this.#book.enter({
+      id: entry?.id ?? `organisation/${slugOf(chunk.name)}`,
+      name: entry?.name ?? chunk.name,
+      type: 'organisation',
+      country: entry ? entry.country : chunk.country,
+      role: null,
+      code: entry?.code ?? null,
+      wikidata: entry?.wikidata ?? null,
+      known: entry !== null,
+    });
+  }
+
+  /** The state a body without one belongs to: that of the nearest actor before it, else the one the document is mostly about. */
+  #stateNear(chunk: OrganisationChunk): StateEntry | null {
+    const near = this.#trail.before(chunk.start).find((s) => s.country !== null && chunk.line - s.line <= 1)?.country ?? this.#home;
+    return near === null ? null : (this.#input.lexicon.stateOf(near) ?? null);
+  }
+
+  /** Of several states so called, the one that existed on the day and is named elsewhere. */
+  #stateOf(entries: readonly StateEntry[]): StateEntry {
+    const { day, countries } = this.#setting;
+    const lived = (s: StateEntry): boolean => day === null || runsOn({ from: s.from ?? '0001', to: s.to } as never, day);
+    const fitting = entries.filter(lived);
+    const pool = fitting.length > 0 ? fitting : entries;
+    return pool.find((s) => countries.has(s.iso3)) ?? pool[0]!;
+  }
+
+  #idAt(span: Span): string | null {
+    return this.#trail.all().find((s) => s.start === span.start && s.end === span.end)?.id ?? null;
+  }
+
+  #genderOf(id: string): 'f' | 'm' | null {
+    return this.#trail.all().find((s) => s.id === id)?.gender ?? null;
+  }
+
+  #mention(id: string, span: Span, line: number, first: number, how: MentionHow, gender: 'f' | 'm' | null, country: string | null): void {
+    this.#book.mention(id, span, how);
+    const { type } = this.#book.facts(id)!;
+    this.#trail.add({ start: span.start, end: span.end, line, id, type, gender, country, prominent: isProminent(this.#input.scan.lines[line]!, first, span) });
+  }
+}
+
+/** False after a preposition and before a possessive: such a mention is seldom the subject. */
+function isProminent({ units }: Line, first: number, span: Span): boolean {
+  let before = first - 1;
+  while (before >= 0 && /^(?:the|a|an)$/.test(units[before]!.lower)) before--;
+  if (/^(?:of|in|on|at|by|with|from|to|for|between|against|about|after|before|over|under|near|via)$/.test(units[before]?.lower ?? '')) return false;
+  const after = units.find((u) => u.start >= span.end);
+  return !/^['’]s$/.test(after?.text ?? '');
+}
+
+const inside = (span: Span, outer: Span | null): boolean => outer !== null && span.start >= outer.start && span.end <= outer.end;
+
+/** The state whose capital or city the dateline names. */
+function homeOf({ dateline }: Article, lexicon: Lexicon): string | null {
+  if (!dateline?.place) return null;
+  const place = dateline.place.charAt(0) + dateline.place.slice(1).toLowerCase();
+  const state = lexicon.find(place).find((c) => c.entry.kind === 'state')?.entry;
+  return state?.kind === 'state' ? state.iso3 : null;
+}
+
+function mostFrequent(values: readonly string[]): string | null {
+  const counts = new Map<string, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
+}
