@@ -5,7 +5,24 @@ import { isRole, titleBefore } from './titles.ts';
 import { personNouns } from './vocabulary.ts';
 
 const DETERMINERS = new Set(['the', 'a', 'an', 'his', 'her', 'its', 'their', 'our']);
-const LINKS = new Set(['is', 'was', 'became', 'serves', 'served', 'has', 'been', 'as', 'currently', 'also', 'will', 'be', 'took', 'over', 'once', 'now']);
+const LINKS = new Set([
+  'is',
+  'was',
+  'became',
+  'serves',
+  'served',
+  'has',
+  'been',
+  'as',
+  'currently',
+  'also',
+  'will',
+  'be',
+  'took',
+  'over',
+  'once',
+  'now',
+]);
 /** "who heads the agency": verb to role. */
 const HEADING: ReadonlyMap<string, string> = new Map([
   ['heads', 'head'],
@@ -57,6 +74,11 @@ export function appositionAfter(units: readonly Unit[], end: number): Apposition
 function headOf(units: readonly Unit[], verb: number, role: string): Apposition | null {
   const complement = complementAfter(units, verb, true);
   if (!complement) return null;
-  const title: Title = { text: `${role} of ${complement.words || units[complement.last]!.text}`, role: null, of: complement.of, modifier: null };
+  const title: Title = {
+    text: `${role} of ${complement.words || units[complement.last]!.text}`,
+    role: null,
+    of: complement.of,
+    modifier: null,
+  };
   return { first: verb, last: complement.last, title };
 }

@@ -12,7 +12,12 @@ export interface Body {
 }
 
 /** How portfolios stand in the names of ministries. */
-const FULL_NAMES: Readonly<Record<string, string>> = { foreign: 'Foreign Affairs', defence: 'Defence', interior: 'the Interior', finance: 'Finance' };
+const FULL_NAMES: Readonly<Record<string, string>> = {
+  foreign: 'Foreign Affairs',
+  defence: 'Defence',
+  interior: 'the Interior',
+  finance: 'Finance',
+};
 
 const indexes = new WeakMap<Lexicon, ReadonlyMap<string, OrganisationEntry>>();
 
@@ -37,7 +42,9 @@ function knownBodies(lexicon: Lexicon): ReadonlyMap<string, OrganisationEntry> {
 /** The portfolio inside the name of a ministry, department or office: "Ministry of Defence of X" gives "Defence of X". */
 function ministryWords(name: string): string | null {
   if (/^(?:U\.?S\.? )?(?:State Department|Department of State)/i.test(name)) return 'foreign';
-  const match = /\b(?:Ministry|Department|Office) (?:of|for) (?:the )?(.{3,60})/i.exec(name) ?? /(.{3,60}) (?:Ministry|Department|Office)\b/i.exec(name);
+  const match =
+    /\b(?:Ministry|Department|Office) (?:of|for) (?:the )?(.{3,60})/i.exec(name) ??
+    /(.{3,60}) (?:Ministry|Department|Office)\b/i.exec(name);
   return match ? match[1]! : null;
 }
 
@@ -49,11 +56,24 @@ export function bodyOf(institution: Institution, state: StateEntry, lexicon: Lex
   const slug = slugOf(state.name);
   if (type === 'embassy') {
     const place = seat === null ? '' : `, ${seat}`;
-    return { id: `organisation/embassy-of-${slug}${seat === null ? '' : `-${slugOf(seat)}`}`, name: `Embassy of ${state.name}${place}`, entry: null, country: state.iso3 };
+    return {
+      id: `organisation/embassy-of-${slug}${seat === null ? '' : `-${slugOf(seat)}`}`,
+      name: `Embassy of ${state.name}${place}`,
+      entry: null,
+      country: state.iso3,
+    };
   }
-  if (type === 'parliament') return { id: `organisation/parliament-of-${slug}`, name: `Parliament of ${state.name}`, entry: null, country: state.iso3 };
-  const name = FULL_NAMES[portfolio!] ?? portfolio!.replace(/(^| )(\p{L})(?!nd\b)/gu, (_, space: string, letter: string) => space + letter.toUpperCase());
-  return { id: `organisation/${slug}-${slugOf(portfolio!)}-ministry`, name: `Ministry of ${name} of ${state.name}`, entry: null, country: state.iso3 };
+  if (type === 'parliament')
+    return { id: `organisation/parliament-of-${slug}`, name: `Parliament of ${state.name}`, entry: null, country: state.iso3 };
+  const name =
+    FULL_NAMES[portfolio!] ??
+    portfolio!.replace(/(^| )(\p{L})(?!nd\b)/gu, (_, space: string, letter: string) => space + letter.toUpperCase());
+  return {
+    id: `organisation/${slug}-${slugOf(portfolio!)}-ministry`,
+    name: `Ministry of ${name} of ${state.name}`,
+    entry: null,
+    country: state.iso3,
+  };
 }
 
 /** An ascii slug: "Côte d'Ivoire" gives "cote-divoire". */

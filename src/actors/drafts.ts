@@ -32,7 +32,12 @@ function shortForms(draft: PersonDraft): { surnames: string[]; given: string[] }
   const surnames = [foldWord(last), foldWord(last.replace(/^(?:al|el|an|as|ash|at)[-‐]/i, ''))];
   if (before && particles.has(before.toLowerCase())) surnames.push(foldWord(before + last));
   for (const entry of draft.entries) surnames.push(foldWord(entry.surname), foldWord(entry.surname.split(/[\s-]/).at(-1)!));
-  const given = draft.full ? words.slice(0, -1).filter((w) => w.length > 2 && !w.endsWith('.')).map(foldWord) : [];
+  const given = draft.full
+    ? words
+        .slice(0, -1)
+        .filter((w) => w.length > 2 && !w.endsWith('.'))
+        .map(foldWord)
+    : [];
   return { surnames: surnames.filter((w) => w.length > 1), given };
 }
 
@@ -53,12 +58,15 @@ export function gatherPersons(scan: Scan, lexicon: Lexicon): PersonDraft[] {
   const persons = scan.chunks.filter((c): c is PersonChunk => c.kind === 'person');
   const isFull = (chunk: PersonChunk): boolean => chunk.entries.length > 0 || /\s/.test(chunk.name);
   for (const chunk of persons.filter(isFull)) {
-    const known = drafts.find((d) => shares(d.entries, chunk.entries) || (!(d.entries.length > 0 && chunk.entries.length > 0) && sameName(d.name, chunk.name)));
+    const known = drafts.find(
+      (d) => shares(d.entries, chunk.entries) || (!(d.entries.length > 0 && chunk.entries.length > 0) && sameName(d.name, chunk.name)),
+    );
     if (!known) drafts.push({ name: chunk.name, entries: chunk.entries, chunks: [chunk], full: true });
     else {
       known.chunks.push(chunk);
       if (chunk.name.length > known.name.length && known.entries.length === 0) known.name = chunk.name;
-      if (known.entries.length === 0 || (chunk.entries.length > 0 && chunk.entries.length < known.entries.length)) known.entries = chunk.entries;
+      if (known.entries.length === 0 || (chunk.entries.length > 0 && chunk.entries.length < known.entries.length))
+        known.entries = chunk.entries;
     }
   }
   const lone = [...persons.filter((c) => !isFull(c)), ...shortMentions(scan, drafts, lexicon)].sort((a, b) => a.start - b.start);
@@ -132,7 +140,8 @@ function standsAlone({ units }: Line, i: number, spoken: ReadonlySet<string>): b
   const next = units[i + 1];
   const previous = units[i - 1];
   if (unit.form === 'caps' && unit.text.length < 4) return false;
-  if (unit.reading !== null && unit.reading !== 'role' && !(speechVerbs.has(next?.lower ?? '') || honorifics.has(previous?.lower ?? ''))) return false;
+  if (unit.reading !== null && unit.reading !== 'role' && !(speechVerbs.has(next?.lower ?? '') || honorifics.has(previous?.lower ?? '')))
+    return false;
   if (functionWords.has(unit.lower) && !spoken.has(unit.text)) return false;
   if (unit.reading === 'role' && (previous?.lower === 'the' || (isCapitalised(next) && next!.reading === null))) return false;
   const joined = isCapitalised(next) && next!.reading === null && !functionWords.has(next!.lower);

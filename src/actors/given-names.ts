@@ -76,7 +76,9 @@ export const maleNames: readonly string[] = (
   'wojciech wolfgang woodrow wout wouter wyatt xavier xhoel yahli yanis yann yannick yaroslav yassin yassine yevgeni yevgeny yonas ' +
   'yonatan yonathan yong yosef yousouf youssef yuen yuri yuriy yury yusif yusuf yuuma yuval zac zach zachariah zachary zachery zack ' +
   'zackary zahid zakaria zan zane zoran '
-).trim().split(' ');
+)
+  .trim()
+  .split(' ');
 
 /** Names borne by women. */
 export const femaleNames: readonly string[] = (
@@ -179,7 +181,9 @@ export const femaleNames: readonly string[] = (
   'winifred winnie winnifred winona xiaomei xiaoyan ximena xinyi yael yagmur yan yarin yasmin yasmine yelena yesenia ying yolanda ' +
   'yuina yuna yvette yvona yvone yvonna yvonne zada zahra zainab zara zehra zeinab zelda zelma zena zeynab zeynep zineb zoe zoey ' +
   'zofia zola zora zsofia '
-).trim().split(' ');
+)
+  .trim()
+  .split(' ');
 
 /** Names borne by either. */
 export const otherNames: readonly string[] = (
@@ -188,4 +192,6 @@ export const otherNames: readonly string[] = (
   'kelsey kendall kenyatta kerry kiran kris lance lashawn leif luca mack mads manaia marion marlo marshal matti matty maxime mel ' +
   'melokuhle mina morgan nick nico niko nikos ollie peg pierce quinn regan rene shay shea shelby shiloh skip spike stew sumit syd ' +
   'wade '
-).trim().split(' ');
+)
+  .trim()
+  .split(' ');

@@ -27,7 +27,8 @@ export function findGroups({ units }: Line, line: number): GroupMention[] {
     if (lower === 'both' || lower === 'two') counted = true;
     else if (lower !== 'the') continue;
     if (lower === 'the') {
-      if (units[i + 1]?.lower === 'two' || units[i + 1]?.lower === 'pair') ((counted = true), at++);
+      counted = units[i + 1]?.lower === 'two' || units[i + 1]?.lower === 'pair';
+      if (counted) at++;
     } else if (lower === 'two' && !/^(?:the|these|those|our|their)$/.test(units[i - 1]?.lower ?? '')) continue;
     if (lower === 'two') first = i - 1;
     if (units[at]?.lower === 'pair' || units[at]?.lower === 'duo') {
@@ -51,4 +52,10 @@ export function findGroups({ units }: Line, line: number): GroupMention[] {
   return found;
 }
 
-const mention = (start: number, end: number, kind: GroupKind, line: number, how: MentionHow): GroupMention => ({ start, end, kind, line, how });
+const mention = (start: number, end: number, kind: GroupKind, line: number, how: MentionHow): GroupMention => ({
+  start,
+  end,
+  kind,
+  line,
+  how,
+});

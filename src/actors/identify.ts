@@ -39,7 +39,11 @@ export function identify(draft: PersonDraft, setting: Setting): PersonEntry | nu
 function contradicts(entry: PersonEntry, title: Title | null, { lexicon }: Setting): boolean {
   if (title?.of?.kind !== 'state' || title.text === '' || entry.country === null) return false;
   const { of } = title;
-  return of.iso3 !== entry.country && !lexicon.termsOf(entry.id).some((t) => t.of === of.id) && !/envoy|ambassador|representative|spokes/i.test(title.text);
+  return (
+    of.iso3 !== entry.country &&
+    !lexicon.termsOf(entry.id).some((t) => t.of === of.id) &&
+    !/envoy|ambassador|representative|spokes/i.test(title.text)
+  );
 }
 
 function fit(entry: PersonEntry, title: Title | null, { lexicon, day, countries }: Setting): number {
@@ -75,6 +79,11 @@ function holderLike(draft: PersonDraft, title: Title, { lexicon, day }: Setting)
 /** Whether two folded words differ no more than transcriptions do: one edit in five letters, or the same consonants at the start. */
 function alike(a: string, b: string): boolean {
   if (a === b) return true;
-  const skeleton = (w: string): string => w.replace(/(?!^)[aeiouyhw]/g, '').replace(/(.)\1+/g, '$1').replace(/kh?|q/g, 'k').slice(0, 4);
+  const skeleton = (w: string): string =>
+    w
+      .replace(/(?!^)[aeiouyhw]/g, '')
+      .replace(/(.)\1+/g, '$1')
+      .replace(/kh?|q/g, 'k')
+      .slice(0, 4);
   return a.charAt(0) === b.charAt(0) && skeleton(a) === skeleton(b) && Math.abs(a.length - b.length) <= 4;
 }

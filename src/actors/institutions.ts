@@ -22,7 +22,8 @@ const PORTFOLIOS: readonly (readonly [RegExp, string])[] = [
 
 export const portfolioOf = (words: string): string => PORTFOLIOS.find(([pattern]) => pattern.test(words))?.[1] ?? words.toLowerCase();
 
-const isPortfolio = (unit: Unit | undefined): boolean => unit !== undefined && isPlain(unit) && unit.form !== 'number' && (portfolioWords.has(unit.lower) || isCapitalised(unit));
+const isPortfolio = (unit: Unit | undefined): boolean =>
+  unit !== undefined && isPlain(unit) && unit.form !== 'number' && (portfolioWords.has(unit.lower) || isCapitalised(unit));
 
 /** The institution whose head noun stands at unit `head`, null where none is named. */
 export function institutionAt(units: readonly Unit[], head: number, line: number): OrganisationChunk | null {

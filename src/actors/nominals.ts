@@ -15,7 +15,8 @@ export interface Holder {
 
 const headOf = (text: string): string => text.toLowerCase().split(/[\s-]/).at(-1)!;
 
-const sameRole = (a: Title, b: Title): boolean => (a.role !== null && a.role === b.role) || (a.text !== '' && a.text.toLowerCase() === b.text.toLowerCase());
+const sameRole = (a: Title, b: Title): boolean =>
+  (a.role !== null && a.role === b.role) || (a.text !== '' && a.text.toLowerCase() === b.text.toLowerCase());
 
 /** How near a holder's office is to the role said: 3 the same, 2 the same head noun, 0 another. */
 function likeness(role: Title, holder: Holder, { lexicon, day }: Setting): number {
@@ -27,8 +28,16 @@ function likeness(role: Title, holder: Holder, { lexicon, day }: Setting): numbe
   const terms = lexicon.termsOf(holder.id).filter((t) => day === null || runsOn(t, day));
   if (role.role && terms.some((t) => t.office === role.role!.id)) return 3;
   if (terms.some((t) => headOf(t.title ?? t.office) === headOf(said))) return 2;
-  if (/^(?:top|chief|senior) diplomat$/.test(said) && terms.some((t) => t.office === 'foreign-minister' || t.office === 'high-representative')) return 3;
-  if (/^(?:leader|head of state)$/.test(said) && terms.some((t) => /^(?:president|prime-minister|chancellor|monarch|supreme-leader|general-secretary)$/.test(t.office))) return 2;
+  if (
+    /^(?:top|chief|senior) diplomat$/.test(said) &&
+    terms.some((t) => t.office === 'foreign-minister' || t.office === 'high-representative')
+  )
+    return 3;
+  if (
+    /^(?:leader|head of state)$/.test(said) &&
+    terms.some((t) => /^(?:president|prime-minister|chancellor|monarch|supreme-leader|general-secretary)$/.test(t.office))
+  )
+    return 2;
   return 0;
 }
 

@@ -10,19 +10,28 @@ export interface Office {
 }
 
 /** Words that praise or place without naming an office; the lexicon's own term says more. */
-const VAGUE = /^(?:(?:top|chief|senior|visiting|new|western) )*(?:leader|chief|head|boss|diplomat|counterpart|colleague|official|politician|figure|ally|rival|secretary|deputy|envoy|predecessor|successor|statesman)$/;
+const VAGUE =
+  /^(?:(?:top|chief|senior|visiting|new|western) )*(?:leader|chief|head|boss|diplomat|counterpart|colleague|official|politician|figure|ally|rival|secretary|deputy|envoy|predecessor|successor|statesman)$/;
 /** Roles that speak for a state at a body, and not for the body. */
 const ENVOY = /ambassador|permanent representative|delegate|permanent observer/;
 
-export function officeOf(entry: PersonEntry | null, title: Title | null, day: string | null, lexicon: Lexicon, home: string | null): Office {
+export function officeOf(
+  entry: PersonEntry | null,
+  title: Title | null,
+  day: string | null,
+  lexicon: Lexicon,
+  home: string | null,
+): Office {
   const term = entry ? termOn(entry.id, day, lexicon) : null;
   const written = title && title.text !== '' ? readable(title.text) : null;
   const held = term ? termName(term, lexicon) : null;
   let role: string | null;
   let source: Term | null = null;
   if (written !== null && !(VAGUE.test(written) && held !== null)) role = withModifier(written, title!.modifier);
-  else if (held !== null && title?.modifier !== 'former') ((role = held), (source = term));
-  else {
+  else if (held !== null && title?.modifier !== 'former') {
+    role = held;
+    source = term;
+  } else {
     const past = entry ? lastTermBefore(entry.id, day, lexicon) : null;
     role = past ? `former ${termName(past, lexicon)}` : written === null ? null : withModifier(written, title!.modifier);
     source = past;
@@ -37,11 +46,14 @@ const roleOf = (term: Term | null, lexicon: Lexicon): RoleEntry | null => {
   return entry?.kind === 'role' ? entry : null;
 };
 
-export const termName = (term: Term, lexicon: Lexicon): string => term.title ?? lexicon.get(term.office)?.name ?? term.office.replaceAll('-', ' ');
+export const termName = (term: Term, lexicon: Lexicon): string =>
+  term.title ?? lexicon.get(term.office)?.name ?? term.office.replaceAll('-', ' ');
 
 function withModifier(role: string, modifier: string | null): string {
   if (modifier === 'designate') return `${role}-designate`;
-  return modifier === null || modifier === 'then' || modifier === 'newly elected' || role.startsWith(modifier) ? role : `${modifier} ${role}`;
+  return modifier === null || modifier === 'then' || modifier === 'newly elected' || role.startsWith(modifier)
+    ? role
+    : `${modifier} ${role}`;
 }
 
 /** Capitals taken off, but for acronyms: "UN Special Envoy" gives "UN special envoy". */
@@ -51,7 +63,13 @@ const readable = (text: string): string =>
     .map((w) => (/^(?:[\p{Lu}.]{2,}|\p{Lu}\p{Lu}+.*)$/u.test(w) ? w : w.toLowerCase()))
     .join(' ');
 
-function countryOf(entry: PersonEntry | null, title: Title | null, written: string | null, term: Term | null, lexicon: Lexicon): string | null {
+function countryOf(
+  entry: PersonEntry | null,
+  title: Title | null,
+  written: string | null,
+  term: Term | null,
+  lexicon: Lexicon,
+): string | null {
   const of = title?.of ?? null;
   if (of?.kind === 'state' && (entry === null || entry.country === null || title!.role !== null)) return of.iso3;
   if (of?.kind === 'organisation' && written !== null && !ENVOY.test(written)) return of.country;

@@ -7,7 +7,20 @@ import { isCapitalised, isPossessive } from './units.ts';
 import { functionWords, organisationHeads } from './vocabulary.ts';
 
 /** Heads that say something of a state rather than name a body of their own when only a nation stands before: "Russian Army". */
-export const stateBodies = new Set(['government', 'army', 'forces', 'force', 'navy', 'police', 'administration', 'cabinet', 'guards', 'troops', 'delegation', 'nations']);
+export const stateBodies = new Set([
+  'government',
+  'army',
+  'forces',
+  'force',
+  'navy',
+  'police',
+  'administration',
+  'cabinet',
+  'guards',
+  'troops',
+  'delegation',
+  'nations',
+]);
 
 const NATIONAL = new Set(['state', 'adjective', 'capital', 'people', 'place']);
 const LONGEST = 9;
@@ -20,7 +33,8 @@ export function findOrganisations(line: Line, lineIndex: number): OrganisationCh
   for (let i = 0; i < units.length; i++) {
     const unit = units[i]!;
     if (!free(i)) continue;
-    const chunk = institutionAt(units, i, lineIndex) ?? (unit.reading === 'organisation' ? knownAt(units, i, lineIndex) : shapedAt(line, i, lineIndex));
+    const chunk =
+      institutionAt(units, i, lineIndex) ?? (unit.reading === 'organisation' ? knownAt(units, i, lineIndex) : shapedAt(line, i, lineIndex));
     if (!chunk || !free(chunk.first)) continue;
     found.push(chunk);
   }
@@ -52,7 +66,10 @@ function isPart(units: readonly Unit[], i: number, titleCase: boolean): boolean 
   const unit = units[i];
   if (!unit || !isCapitalised(unit) || unit.reading === 'person' || unit.reading === 'treaty' || unit.reading === 'outlet') return false;
   if (unit.reading === 'role' && !/^(?:general|chief)$/.test(unit.lower)) return false;
-  return !functionWords.has(unit.lower) || (i > 0 && !titleCase && /^(?:north|south|east|west|northern|southern|eastern|western|central)$/.test(unit.lower));
+  return (
+    !functionWords.has(unit.lower) ||
+    (i > 0 && !titleCase && /^(?:north|south|east|west|northern|southern|eastern|western|central)$/.test(unit.lower))
+  );
 }
 
 function shapedAt({ units, titleCase }: Line, head: number, line: number): OrganisationChunk | null {
@@ -62,12 +79,18 @@ function shapedAt({ units, titleCase }: Line, head: number, line: number): Organ
   while (head - first < LONGEST) {
     if (isPart(units, first - 1, titleCase)) first--;
     else if (units[first - 1]?.text === '&' && isPart(units, first - 2, titleCase)) first -= 2;
-    else if (isPossessive(units[first - 1]) && isPart(units, first - 2, titleCase) && units[first - 2]!.reading !== 'state' && first < head) first -= 2;
+    else if (isPossessive(units[first - 1]) && isPart(units, first - 2, titleCase) && units[first - 2]!.reading !== 'state' && first < head)
+      first -= 2;
     else break;
   }
   // The head may be followed by others: "Forces Command", "Council Committee 1267".
   let last = head;
-  while (isCapitalised(units[last + 1]) && isPart(units, last + 1, titleCase) && (organisationHeads.has(units[last + 1]!.lower) || last > head)) last++;
+  while (
+    isCapitalised(units[last + 1]) &&
+    isPart(units, last + 1, titleCase) &&
+    (organisationHeads.has(units[last + 1]!.lower) || last > head)
+  )
+    last++;
   if (!titleCase) last = ofPhrase(units, last);
   const before = units.slice(first, head);
   if (first === last) return null;
@@ -86,7 +109,7 @@ function shapedAt({ units, titleCase }: Line, head: number, line: number): Organ
     name: wordsOf(units, first, last),
     entry: null,
     institution: null,
-    country: nation ? (nation.entries[0] as { iso3?: string }).iso3 ?? null : null,
+    country: nation ? ((nation.entries[0] as { iso3?: string }).iso3 ?? null) : null,
     acronym: bracketed(units, last),
   };
 }
@@ -107,7 +130,11 @@ function ofPhrase(units: readonly Unit[], last: number): number {
 /** "(SBAH)" just after a name. */
 function bracketed(units: readonly Unit[], last: number): string | null {
   const inside = units[last + 2];
-  return units[last + 1]?.text === '(' && units[last + 3]?.text === ')' && inside !== undefined && /^[\p{Lu}][\p{L}-]{1,9}$/u.test(inside.text) && /\p{Lu}.*\p{Lu}/u.test(inside.text)
+  return units[last + 1]?.text === '(' &&
+    units[last + 3]?.text === ')' &&
+    inside !== undefined &&
+    /^[\p{Lu}][\p{L}-]{1,9}$/u.test(inside.text) &&
+    /\p{Lu}.*\p{Lu}/u.test(inside.text)
     ? inside.text
     : null;
 }

@@ -30,7 +30,9 @@ export function pairBefore(kind: GroupKind, line: number, offset: number, trail:
 
 /** Of several, the two that stand first in the nearest sentence with prominence. */
 function leading(members: readonly string[], steps: readonly Step[], kind: 'state' | 'person'): Pair | null {
-  const prominent = distinct(steps.filter((s) => s.prominent && (kind === 'state' || s.type === 'person')).map((s) => (kind === 'state' ? s.country : s.id)));
+  const prominent = distinct(
+    steps.filter((s) => s.prominent && (kind === 'state' || s.type === 'person')).map((s) => (kind === 'state' ? s.country : s.id)),
+  );
   const two = (prominent.length >= 2 ? prominent : members).slice(0, 2);
   return two.length === 2 ? { kind, members: two } : null;
 }

@@ -60,7 +60,8 @@ export function spokenNames(lines: readonly Line[]): SpokenNames {
       const unit = units[i]!;
       if (unit.form !== 'title' || unit.reading !== null || unit.text.length < 3) continue;
       const lone = units[i - 1]?.form !== 'title' && units[i + 1]?.form !== 'title';
-      if (/^(?:mr|mrs|ms|dr)\.?$/.test(units[i - 1]?.lower ?? '') || (lone && i > 0 && (isSpeech(units[i + 1]) || isSpeech(units[i - 1])))) found.add(unit.text);
+      if (/^(?:mr|mrs|ms|dr)\.?$/.test(units[i - 1]?.lower ?? '') || (lone && i > 0 && (isSpeech(units[i + 1]) || isSpeech(units[i - 1]))))
+        found.add(unit.text);
       else if (lone && isSpeech(units[i + 1])) found.add(unit.text);
     }
   }

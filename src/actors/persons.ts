@@ -34,7 +34,12 @@ function knownAt(scan: PersonScan, i: number): PersonChunk | null {
   const { units } = scan.line;
   const unit = units[i]!;
   if (unit.reading !== 'person') return null;
-  const suffix = units[i + 1]?.text === ',' && /^(?:Jr|Sr)\.?$/.test(units[i + 2]?.text ?? '') ? 2 : /^(?:Jr|Sr)\.?$/.test(units[i + 1]?.text ?? '') ? 1 : 0;
+  const suffix =
+    units[i + 1]?.text === ',' && /^(?:Jr|Sr)\.?$/.test(units[i + 2]?.text ?? '')
+      ? 2
+      : /^(?:Jr|Sr)\.?$/.test(units[i + 1]?.text ?? '')
+        ? 1
+        : 0;
   return chunkOf(scan, i, i + suffix, unit.entries as readonly PersonEntry[]);
 }
 

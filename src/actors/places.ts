@@ -3,14 +3,17 @@ import type { ParsedSentence } from '../syntax/types.ts';
 import type { StateChunk, Unit } from './types.ts';
 
 /** After these a capital is where something happens. */
-const WHERE = new Set('in at near outside around across inside into via through throughout within beyond off over onto reached left visited'.split(' '));
+const WHERE = new Set(
+  'in at near outside around across inside into via through throughout within beyond off over onto reached left visited'.split(' '),
+);
 /** After these it may be either: a way taken, or one to whom something is said or done. */
 const WAY = new Set(['to', 'from', 'for', 'of', 'on', 'towards', 'toward']);
 /** Words that put a government behind "to", "from", "of" and "for". */
 const BETWEEN_GOVERNMENTS =
   /^(?:message|messages|signal|signals|warning|warnings|support|pressure|response|answer|letter|note|offer|offers|aid|weapons|arms|loyal|ally|allies|close|closer|friendly|hostile|demand|demands|threat|threats|help|assistance|concession|concessions|answer|reply|invitation|request|approval|blessing|permission|accusation|accusations|criticism|condemnation|sympathetic|relations|ties|enemy|enemies|opponent|opponents|accused|policy|behalf|backing|independence|belong|belongs|guarantees|assurances|statement|reaction|consent|sanctions|leverage|influence)$/;
 /** Things a capital has as a city: "Moscow's airports". */
-const OF_CITY = /^(?:streets?|airports?|suburbs?|outskirts|mayor|cent(?:re|er)|downtown|residents?|district|neighbou?rhoods?|university|metro|time|red|stadium|museums?)$/;
+const OF_CITY =
+  /^(?:streets?|airports?|suburbs?|outskirts|mayor|cent(?:re|er)|downtown|residents?|district|neighbou?rhoods?|university|metro|time|red|stadium|museums?)$/;
 /** Relations in which a capital as attribute is still the government: "Washington-Moscow ties", a subject without an article. */
 const ACTOR_RELATIONS = /^(?:nsubj|nsubj:pass|nmod:poss|obj|iobj|appos|obl:agent|root|vocative|parataxis)$/;
 
@@ -26,7 +29,11 @@ export function saysWhere(chunk: StateChunk, units: readonly Unit[], parse: () =
   let before = chunk.first - 1;
   // "in Moscow and Kyiv": what holds of the first holds of the second.
   while (before >= 1 && /^(?:and|or|,|&)$/.test(units[before]!.lower) && isPlaceLike(units[before - 1])) before -= 2;
-  while (before >= 0 && (ARTICLE.test(units[before]!.lower) || /^(?:downtown|central|nearby|neighbouring|neighboring|capital|city)$/.test(units[before]!.lower))) before--;
+  while (
+    before >= 0 &&
+    (ARTICLE.test(units[before]!.lower) || /^(?:downtown|central|nearby|neighbouring|neighboring|capital|city)$/.test(units[before]!.lower))
+  )
+    before--;
   const word = units[before]?.lower ?? '';
   if (WHERE.has(word)) return true;
   if (chunk.reading === 'seat') return word === 'from' || word === 'to';
@@ -36,7 +43,8 @@ export function saysWhere(chunk: StateChunk, units: readonly Unit[], parse: () =
   return attributeOf(chunk, parse()) === 'place';
 }
 
-const isPlaceLike = (unit: Unit | undefined): boolean => unit?.reading === 'capital' || unit?.reading === 'state' || unit?.reading === 'place' || unit?.form === 'title';
+const isPlaceLike = (unit: Unit | undefined): boolean =>
+  unit?.reading === 'capital' || unit?.reading === 'state' || unit?.reading === 'place' || unit?.form === 'title';
 
 /** A word before the preposition at `at` that makes what follows a party: "a message to Kyiv". */
 function governs(units: readonly Unit[], at: number): boolean {

@@ -29,13 +29,18 @@ export function findPronouns({ units }: Line): PronounMention[] {
     if (gender) return [{ unit, kind: 'person', gender }];
     if (/^(?:they|them|their)$/.test(unit.lower)) return [{ unit, kind: 'group', gender: null }];
     // "it" as a subject at the head of its clause; elsewhere it seldom means an actor.
-    if (unit.lower === 'it' && (i === 0 || /^(?:that|and|,|but|“|")$/.test(units[i - 1]!.lower)) && !/^(?:is|was|'s|’s|seems|appears|remains|would|will)$/.test(units[i + 1]?.lower ?? ''))
+    if (
+      unit.lower === 'it' &&
+      (i === 0 || /^(?:that|and|,|but|“|")$/.test(units[i - 1]!.lower)) &&
+      !/^(?:is|was|'s|’s|seems|appears|remains|would|will)$/.test(units[i + 1]?.lower ?? '')
+    )
       return [{ unit, kind: 'thing', gender: null }];
     return [];
   });
 }
 
-const fits = (step: Step, gender: 'f' | 'm' | null): boolean => step.type === 'person' && (step.gender === null || gender === null || step.gender === gender);
+const fits = (step: Step, gender: 'f' | 'm' | null): boolean =>
+  step.type === 'person' && (step.gender === null || gender === null || step.gender === gender);
 
 /** The person a pronoun means: the subject before it in its own sentence, else the subject of the sentences before. */
 export function personFor(pronoun: PronounMention, line: number, trail: Trail): string | null {

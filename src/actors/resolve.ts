@@ -161,7 +161,16 @@ export class Resolver {
 
   #enterState(state: StateEntry): string {
     const code = state.cameo ?? state.iso3;
-    return this.#book.enter({ id: state.id, name: state.name, type: 'state', country: state.iso3, role: null, code, wikidata: state.wikidata, known: true });
+    return this.#book.enter({
+      id: state.id,
+      name: state.name,
+      type: 'state',
+      country: state.iso3,
+      role: null,
+      code,
+      wikidata: state.wikidata,
+      known: true,
+    });
   }
 
   #enterOrganisation(chunk: OrganisationChunk): string | null {
@@ -222,7 +231,16 @@ export class Resolver {
   #mention(id: string, span: Span, line: number, first: number, how: MentionHow, gender: 'f' | 'm' | null, country: string | null): void {
     this.#book.mention(id, span, how);
     const { type } = this.#book.facts(id)!;
-    this.#trail.add({ start: span.start, end: span.end, line, id, type, gender, country, prominent: isProminent(this.#input.scan.lines[line]!, first, span) });
+    this.#trail.add({
+      start: span.start,
+      end: span.end,
+      line,
+      id,
+      type,
+      gender,
+      country,
+      prominent: isProminent(this.#input.scan.lines[line]!, first, span),
+    });
   }
 }
 
@@ -230,7 +248,8 @@ export class Resolver {
 function isProminent({ units }: Line, first: number, span: Span): boolean {
   let before = first - 1;
   while (before >= 0 && /^(?:the|a|an)$/.test(units[before]!.lower)) before--;
-  if (/^(?:of|in|on|at|by|with|from|to|for|between|against|about|after|before|over|under|near|via)$/.test(units[before]?.lower ?? '')) return false;
+  if (/^(?:of|in|on|at|by|with|from|to|for|between|against|about|after|before|over|under|near|via)$/.test(units[before]?.lower ?? ''))
+    return false;
   const after = units.find((u) => u.start >= span.end);
   return !/^['’]s$/.test(after?.text ?? '');
 }

@@ -5,7 +5,8 @@ import type { Line, PersonChunk, RoleChunk, Unit } from './types.ts';
 import { fillers } from './vocabulary.ts';
 
 const DETERMINERS = new Set(['the', 'a', 'an', 'his', 'her', 'its', 'their', 'our', 'this', 'that', 'both', 'two']);
-const PLURAL = /(?:ministers|presidents|premiers|chancellors|leaders|chiefs|heads|envoys|ambassadors|secretaries|diplomats|spokesmen|negotiators|officials|kings)$/i;
+const PLURAL =
+  /(?:ministers|presidents|premiers|chancellors|leaders|chiefs|heads|envoys|ambassadors|secretaries|diplomats|spokesmen|negotiators|officials|kings)$/i;
 
 /** Every role of the sentence that no name follows, in order; those in apposition carry the person they are said of. */
 export function findRoles({ units }: Line, line: number, taken: ReadonlySet<number>, persons: readonly PersonChunk[]): RoleChunk[] {

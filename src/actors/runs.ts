@@ -14,7 +14,11 @@ const nameLike = new Set(['state', 'capital', 'place', 'people', 'adjective', 'r
 
 /** A capitalised word that may stand in a name and means nothing else. */
 export const isNameWord = (unit: Unit | undefined): boolean =>
-  unit !== undefined && isCapitalised(unit) && unit.reading === null && !functionWords.has(unit.lower) && !(roleHeads.has(unit.lower) && unit.form === 'title');
+  unit !== undefined &&
+  isCapitalised(unit) &&
+  unit.reading === null &&
+  !functionWords.has(unit.lower) &&
+  !(roleHeads.has(unit.lower) && unit.form === 'title');
 
 /** Whether a name may begin here: at a plain capitalised word, or at a place that is also a given name ("Jordan Weiss"). */
 export function mayBegin(units: readonly Unit[], i: number, index: PeopleIndex): boolean {
@@ -39,7 +43,13 @@ export function nameEnd(units: readonly Unit[], first: number, index: PeopleInde
     const next = units[last + 1];
     if (next === undefined) break;
     if (isNameWord(next)) last++;
-    else if (isCapitalised(next) && nameLike.has(next.reading ?? '') && !/\s/.test(next.text) && index.isGiven(units[first]!.text) && units[first]!.lower.length > 2)
+    else if (
+      isCapitalised(next) &&
+      nameLike.has(next.reading ?? '') &&
+      !/\s/.test(next.text) &&
+      index.isGiven(units[first]!.text) &&
+      units[first]!.lower.length > 2
+    )
       last++;
     else if (particles.has(next.lower) && next.form === 'lower' && isNameWord(units[last + 2])) last += 2;
     else if (particles.has(next.lower) && particles.has(units[last + 2]?.lower ?? '') && isNameWord(units[last + 3])) last += 3;

@@ -47,7 +47,18 @@ const absorbs = (role: RoleChunk, state: Chunk): boolean => state.start >= role.
 function outletsOf({ units }: Line, line: number, taken: ReadonlySet<number>): OutletChunk[] {
   return units.flatMap((unit, i) =>
     unit.reading === 'outlet' && !taken.has(i)
-      ? [{ kind: 'outlet' as const, line, first: i, last: i, start: unit.start, end: unit.end, how: 'name' as const, name: unit.entries[0]!.name }]
+      ? [
+          {
+            kind: 'outlet' as const,
+            line,
+            first: i,
+            last: i,
+            start: unit.start,
+            end: unit.end,
+            how: 'name' as const,
+            name: unit.entries[0]!.name,
+          },
+        ]
       : [],
   );
 }

@@ -13,7 +13,11 @@ const BODIES = new Set([
 ]);
 
 /** Words that may stand between nation and body: "Iraqi military officials". */
-const BETWEEN = new Set('military security armed government ground special intelligence foreign top senior state interim transitional coalition occupation border'.split(' '));
+const BETWEEN = new Set(
+  'military security armed government ground special intelligence foreign top senior state interim transitional coalition occupation border'.split(
+    ' ',
+  ),
+);
 
 /** National bodies and names of states, capitals and seats, in order; units in `taken` are left out. */
 export function findStates({ units }: Line, line: number, taken: ReadonlySet<number>): StateChunk[] {

@@ -48,7 +48,8 @@ const standing = (term: Term): number => {
 };
 
 /** Whether somebody with this term is known to readers by the surname alone. */
-export const isLeading = (term: Term): boolean => standing(term) < STANDING.length || /^(?:opposition-leader|armed-group-leader|dissident)$/.test(term.office);
+export const isLeading = (term: Term): boolean =>
+  standing(term) < STANDING.length || /^(?:opposition-leader|armed-group-leader|dissident)$/.test(term.office);
 
 /** The term that names the person on the day, null where none runs. */
 export function termOn(person: string, day: string | null, lexicon: Lexicon): Term | null {

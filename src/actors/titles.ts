@@ -37,12 +37,21 @@ export function holderOf(unit: Unit | undefined): StateEntry | OrganisationEntry
 }
 
 const isPortfolio = (unit: Unit | undefined): boolean =>
-  unit !== undefined && isPlain(unit) && unit.form !== 'number' && (portfolioWords.has(unit.lower) || (isCapitalised(unit) && !functionWords.has(unit.lower)));
+  unit !== undefined &&
+  isPlain(unit) &&
+  unit.form !== 'number' &&
+  (portfolioWords.has(unit.lower) || (isCapitalised(unit) && !functionWords.has(unit.lower)));
 
 /** Index of the leftmost unit of a role that ends at `end`: "Crisis Management Commissioner", "Minister for the Middle East". */
 export function roleStart(units: readonly Unit[], end: number): number {
   let first = end;
-  while (first > 0 && end - first < 4 && isPortfolio(units[first - 1]) && !modifiers.has(units[first - 1]!.lower) && !fillers.has(units[first - 1]!.lower))
+  while (
+    first > 0 &&
+    end - first < 4 &&
+    isPortfolio(units[first - 1]) &&
+    !modifiers.has(units[first - 1]!.lower) &&
+    !fillers.has(units[first - 1]!.lower)
+  )
     first--;
   return first;
 }
@@ -52,7 +61,8 @@ function roleWithComplement(units: readonly Unit[], end: number): number | null 
   if (!isCapitalised(units[end])) return null;
   for (let i = end; i > Math.max(0, end - 8); i--) {
     const unit = units[i]!;
-    if ((unit.lower === 'for' || unit.lower === 'of' || unit.lower === 'to') && isRole(units[i - 1]) && isCapitalised(units[i - 1])) return i - 1;
+    if ((unit.lower === 'for' || unit.lower === 'of' || unit.lower === 'to') && isRole(units[i - 1]) && isCapitalised(units[i - 1]))
+      return i - 1;
     if (!isCapitalised(unit) && !['for', 'of', 'the', 'and', 'to', 'against'].includes(unit.lower)) return null;
   }
   return null;

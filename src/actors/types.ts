@@ -4,17 +4,7 @@ import type { Candidate, Entry, OrganisationEntry, PersonEntry, RoleEntry, State
 
 /** How a lexicon hit is read, before its neighbours are looked at. */
 export type Reading =
-  | 'person'
-  | 'organisation'
-  | 'outlet'
-  | 'state'
-  | 'adjective'
-  | 'people'
-  | 'capital'
-  | 'seat'
-  | 'place'
-  | 'role'
-  | 'treaty';
+  'person' | 'organisation' | 'outlet' | 'state' | 'adjective' | 'people' | 'capital' | 'seat' | 'place' | 'role' | 'treaty';
 
 export type Form = 'lower' | 'title' | 'caps' | 'number' | 'mark';
 
