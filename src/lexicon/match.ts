@@ -124,13 +124,21 @@ export class Matcher {
     const found: Reading[] = [];
     for (let p = trie.first[node]!; p < trie.first[node + 1]!; p++) {
       const reading = readings.at(trie.payload[p]!);
-      if (fits(text, this.#tokens, from, to, reading.text, reading.case, inflected)) found.push(reading);
+      if (
+        keepsStop(text, this.#tokens.end[to]!, reading.text) &&
+        fits(text, this.#tokens, from, to, reading.text, reading.case, inflected)
+      ) {
+        found.push(reading);
+      }
     }
     return found;
   }
 }
 
 const cancels = (stop: Reading, hit: Reading): boolean => stop.entry === hit.entry && (stop.alias < 0 || stop.alias === hit.alias);
+
+/** An abbreviation is not found without its stop: "Sen." is a title, "Sen" a surname. */
+const keepsStop = (text: string, end: number, alias: string): boolean => !alias.endsWith('.') || text.charAt(end) === '.';
 
 /** A full stop that belongs to the name ("U.S.") is part of the hit. */
 function endOf(text: string, end: number, candidates: readonly Candidate[]): number {

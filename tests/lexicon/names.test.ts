@@ -32,6 +32,7 @@ describe('where a name ends', () => {
     ['Russia’s answer', ['Russia']],
     ['Moscow-based analysts, Russian-US ties', ['Moscow', 'Russian', 'US']],
     ['the U.S.-led coalition and the U.S.', ['U.S.', 'U.S.']],
+    ['Sen. Smith, Sen Smith', []],
     ['the United\nStates', ['United\nStates']],
     ['United\n\nStates', []],
     ['He left the United. States were', []],

@@ -1,0 +1,22 @@
+import { describe, expect, test } from 'vitest';
+import { checkAcross } from '../../src/lexicon/checks.ts';
+import { builtInRows } from '../../src/lexicon/index.ts';
+import { describeFinding } from '../../src/lexicon/rows.ts';
+import { checkRow } from '../../src/lexicon/schema.ts';
+
+const rows = builtInRows();
+const ofKind = (kind: string) => rows.filter((row) => row.kind === kind);
+
+describe('the rows the program ships with', () => {
+  test('every row is well-formed', () => expect(rows.flatMap(checkRow).map(describeFinding)).toEqual([]));
+
+  test('ids are unique and known, dates in order', () => {
+    const errors = checkAcross(rows).filter((finding) => finding.level === 'error');
+    expect(errors.map(describeFinding)).toEqual([]);
+  });
+
+  test.each([
+    ['state', 245],
+    ['role', 80],
+  ])('floor: %s ≥ %i', (kind, floor) => expect(ofKind(kind).length).toBeGreaterThanOrEqual(floor));
+});
