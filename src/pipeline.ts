@@ -8,6 +8,7 @@
 import { recogniseNames, resolveActors } from './actors/index.ts';
 import { cleanDocument, type CleanOptions } from './clean/index.ts';
 import { datePublication, findDates } from './dates/index.ts';
+import { mergeActors } from './events/actors.ts';
 import { findEvents } from './events/index.ts';
 import type { Lexicon } from './lexicon/types.ts';
 import type { Article, ArticleRecord, Note, RawDocument } from './model.ts';
@@ -76,7 +77,7 @@ export function extractDocument(document: RawDocument, engine: Engine, options: 
     published,
     text: article.text,
     removed: article.removed,
-    actors: [...actors, ...found.actors],
+    actors: mergeActors(actors, found.actors),
     treaties,
     topics,
     dates,

@@ -1,6 +1,20 @@
+/** The events stage: who did what to whom, from sentences with their trees, as PLOVER events. */
 import type { Actor, Article, DateExpression, EventRecord, Note, Published, Sentence, Topic, Treaty } from '../model.ts';
 import type { Lexicon } from '../lexicon/types.ts';
 import type { ParsedSentence } from '../syntax/types.ts';
+import { attributionOf } from './attribution.ts';
+import { codeSentence, type Candidate } from './code.ts';
+import { confidenceOf } from './confidence.ts';
+import { dateOf } from './dating.ts';
+import { mayHoldEvent } from './gate.ts';
+import { partyNounIndex } from './generic.ts';
+import { stableHash } from './identity.ts';
+import { mergeEvents, type Draft } from './merge.ts';
+import { partyFinder, type PartyFinder } from './parties.ts';
+import { placeOf } from './place.ts';
+import { PLOVER, scoreOf } from './plover.ts';
+import { treeOf, type Tree } from './tree.ts';
+import { triggerIndex } from './triggers.ts';
 
 export interface EventInput {
   readonly article: Article;
@@ -17,13 +31,83 @@ export interface EventInput {
 
 export interface EventResult {
   readonly events: readonly EventRecord[];
-  /** Actors met only as parties ("rebels", "police in Lagos"), coded from their words. */
+  /** Parties the actors stage does not have ("rebels", "police in Lagos"), coded from their words; new mentions of those it has. */
   readonly actors: readonly Actor[];
   readonly notes: readonly Note[];
 }
 
+/** A sentence that was worth parsing, with all that was thought of it. */
+export interface CodedSentence {
+  readonly sentence: Sentence;
+  readonly tree: Tree;
+  readonly candidates: readonly Candidate[];
+}
+
+/** The sentences that can hold an event, coded one by one. */
+export function codeSentences(input: EventInput, finder: PartyFinder): CodedSentence[] {
+  const index = triggerIndex(input.lexicon);
+  const nouns = partyNounIndex(input.lexicon.partyNouns);
+  return input.sentences.flatMap((sentence) => {
+    if (!mayHoldEvent(sentence, index, finder, (word) => nouns.sectorOf.has(word))) return [];
+    const tree = treeOf(input.parse(sentence.index));
+    return [{ sentence, tree, candidates: codeSentence(tree, index, finder) }];
+  });
+}
+
+const within = (span: { start: number; end: number }, outer: { start: number; end: number }): boolean =>
+  span.start < outer.end && span.end > outer.start;
+
+/** The event record of a candidate. */
+export function toRecord(input: EventInput, coded: CodedSentence, candidate: Candidate, finder: PartyFinder): EventRecord {
+  const { sentence, tree } = coded;
+  const { match, parties, reading } = candidate;
+  const { kind, status } = reading;
+  const words = [match.head, match.anchor, ...match.covered];
+  const start = Math.min(...words.map((t) => t.start));
+  const end = Math.max(...words.map((t) => t.end));
+  const outlets = input.outlets.filter((o) => within(o, sentence)).map((o) => o.name);
+  const agency = input.article.dateline?.agency;
+  return {
+    id: stableHash(`${input.article.id} ${start} ${end} ${kind.type}`),
+    type: kind.type,
+    mode: kind.mode,
+    cameo: kind.cameo,
+    quad: PLOVER[kind.type].quad,
+    score: scoreOf(kind.type, kind.mode),
+    status,
+    source: parties.sourceIds,
+    target: parties.targetIds,
+    reciprocal: parties.reciprocal,
+    date: dateOf(
+      tree,
+      match.anchor,
+      input.dates.filter((d) => within(d, sentence)),
+      input.published,
+      status,
+    ),
+    place: placeOf(tree, match.anchor),
+    treaties: input.treaties.filter((t) => t.mentions.some((m) => within(m, sentence))).map((t) => t.id),
+    topics: input.topics.filter((t) => t.mentions.some((m) => within(m, sentence))).map((t) => t.id),
+    attribution: attributionOf(tree, match.anchor, finder, [...outlets, ...(agency ? [agency] : [])]),
+    trigger: { start, end, text: input.article.text.slice(start, end) },
+    sentence: { start: sentence.start, end: sentence.end, text: sentence.text },
+    confidence: confidenceOf(candidate, tree),
+  };
+}
+
 /** Who did what to whom. */
 export function findEvents(input: EventInput): EventResult {
-  void input;
-  return { events: [], actors: [], notes: [] };
+  const finder = partyFinder(input.actors, input.lexicon);
+  const drafts = codeSentences(input, finder).flatMap((coded) =>
+    coded.candidates
+      .filter((c) => c.why === null)
+      .map((candidate): Draft => ({
+        event: toRecord(input, coded, candidate, finder),
+        headline: coded.sentence.headline,
+        lemma: candidate.match.head.lemma,
+      })),
+  );
+  const events = mergeEvents(drafts);
+  const used = new Set(events.flatMap((e) => [...e.source, ...e.target, ...e.attribution]));
+  return { events, actors: finder.added(used), notes: [] };
 }

@@ -1,0 +1,112 @@
+/** Codes one sentence: matches at every trigger, the best at each, those inside others left out. */
+import type { Token } from '../syntax/types.ts';
+import { matchesAt, type Match } from './match.ts';
+import type { PartyFinder } from './parties.ts';
+import { PLOVER } from './plover.ts';
+import { partiesOf, readMatch, type Parties, type Reading } from './reading.ts';
+import { headOf, isUnder, relation, type Tree } from './tree.ts';
+import type { TriggerIndex } from './triggers.ts';
+
+/** A match with its parties and reading; `why` says what kept it out of the record, null where it stands. */
+export interface Candidate {
+  readonly match: Match;
+  readonly parties: Parties;
+  readonly reading: Reading;
+  readonly depth: number;
+  readonly why: string | null;
+}
+
+/** Clauses between a token and the root: 0 in the main clause. */
+function depthOf(tree: Tree, token: Token): number {
+  let depth = 0;
+  let at: Token | undefined = token;
+  for (let steps = 0; at && steps < 40; steps++) {
+    if (['advcl', 'acl', 'nmod', 'ccomp'].includes(relation(at))) depth += 1;
+    at = headOf(tree, at);
+  }
+  return depth;
+}
+
+/** Types whose clauses tell what is asked, promised, refused, threatened or alleged, not what happened. */
+const TAKES_IN = new Set(['REQUEST', 'AGREE', 'REJECT', 'THREATEN', 'ACCUSE', 'CONCEDE', 'SUPPORT']);
+
+/** Whether a head stands in a clause that another match has taken in. */
+function isTakenIn(tree: Tree, match: Match, others: readonly Match[]): Match | undefined {
+  return others.find(
+    (other) =>
+      other !== match &&
+      TAKES_IN.has(other.rule.trigger.type) &&
+      other.clauses.some((clause) => isUnder(tree, match.head, clause) && relation(match.head) !== 'parataxis'),
+  );
+}
+
+function standsBy(parties: Parties, match: Match): string | null {
+  const { type } = match.rule.trigger;
+  const { sourceIds, targetIds } = parties;
+  if (sourceIds.length === 0 && targetIds.length === 0) return 'no party found';
+  if (sourceIds.length === 0 && !(match.passive && PLOVER[type].quad !== 1 && PLOVER[type].quad !== 3)) return 'no source found';
+  if (PLOVER[type].needsTarget && targetIds.length === 0 && type !== 'AID') return 'no target found';
+  if (type === 'CONSULT' && targetIds.length === 0 && match.rule.trigger.mode !== 'multilateral' && match.rule.pattern.subject === 'ST')
+    return 'nobody to consult with';
+  if (match.rule.pattern.pos === 'noun' && match.anchor === match.head && (sourceIds.length === 0 || targetIds.length === 0))
+    return 'a noun with one party only';
+  return null;
+}
+
+/** Every candidate of a sentence, those that stand first in the order of their clauses. */
+export function codeSentence(tree: Tree, index: TriggerIndex, finder: PartyFinder): Candidate[] {
+  const isParty = (token: Token): boolean => finder.isParty(tree, token);
+  const best: Match[] = [];
+  const rejected: { match: Match; why: string }[] = [];
+  const resolved = new Map<Match, Parties>();
+  const parties = (match: Match): Parties => {
+    let found = resolved.get(match);
+    if (!found) resolved.set(match, (found = partiesOf(tree, match, finder)));
+    return found;
+  };
+  for (const token of tree.tokens) {
+    const matches = matchesAt(tree, token, index, isParty);
+    if (matches.length === 0) continue;
+    const rank = (m: Match): number =>
+      m.weight +
+      (parties(m).sourceIds.length > 0 ? 0.6 : 0) +
+      (parties(m).targetIds.length > 0 ? 1 : 0) -
+      (standsBy(parties(m), m) ? 5 : 0);
+    const [first, ...rest] = matches.map((m) => ({ m, r: rank(m) })).sort((a, b) => b.r - a.r);
+    best.push(first!.m);
+    rejected.push(...rest.slice(0, 5).map(({ m }) => ({ match: m, why: `"${first!.m.rule.pattern.text}" fits better` })));
+  }
+  const covered = new Map<number, Match>();
+  for (const match of best) if (match.rule.pattern.pos !== 'noun') for (const token of match.covered) covered.set(token.index, match);
+  const judged = best.map((match): { match: Match; why: string | null } => {
+    const owner = covered.get(match.head.index);
+    if (owner && owner !== match && !standsBy(parties(owner), owner)) return { match, why: `part of "${owner.rule.pattern.text}"` };
+    const outer = isTakenIn(
+      tree,
+      match,
+      best.filter((m) => !standsBy(parties(m), m)),
+    );
+    if (outer) return { match, why: `only what "${outer.head.text}" is about` };
+    return { match, why: standsBy(parties(match), match) };
+  });
+  // A carrier verb and the noun it carries tell one act.
+  const anchors = new Map<number, Match>();
+  const all = [...judged, ...rejected].map(({ match, why }): Candidate => {
+    let reason = why;
+    if (reason === null) {
+      const same = anchors.get(match.anchor.index);
+      if (same) reason = `the same act as "${same.head.text}"`;
+      else anchors.set(match.anchor.index, match);
+    }
+    return {
+      match,
+      parties: parties(match),
+      reading: readMatch(tree, match, parties(match), finder),
+      depth: depthOf(tree, match.anchor),
+      why: reason,
+    };
+  });
+  return all.sort(
+    (a, b) => Number(a.why !== null) - Number(b.why !== null) || a.depth - b.depth || a.match.head.index - b.match.head.index,
+  );
+}

@@ -1,0 +1,47 @@
+/** When an act took place: the date expression of its own clause, else the day the article was published. */
+import type { DateExpression, EventDate, EventStatus, Published } from '../model.ts';
+import type { Token } from '../syntax/types.ts';
+import { childIn, headOf, relation, type Tree } from './tree.ts';
+
+const CLAUSE = new Set(['root', 'ccomp', 'xcomp', 'advcl', 'acl', 'conj', 'parataxis', 'csubj']);
+
+/** The verb of the clause a token stands in. */
+function clauseOf(tree: Tree, token: Token): Token {
+  let at = token;
+  for (let steps = 0; steps < 40; steps++) {
+    const verbal = at.upos === 'VERB' || at.upos === 'AUX' || childIn(tree, at, 'cop', 'nsubj') !== undefined;
+    if (verbal && CLAUSE.has(relation(at))) return at;
+    const above = headOf(tree, at);
+    if (!above) return at;
+    at = above;
+  }
+  return at;
+}
+
+/** Clauses whose time an act shares: its own, those it is coordinated with or controlled by. */
+function sharedClauses(tree: Tree, anchor: Token): Token[] {
+  const found = [clauseOf(tree, anchor)];
+  for (let steps = 0; steps < 5; steps++) {
+    const last = found.at(-1)!;
+    const above = headOf(tree, last);
+    if (!above || !['xcomp', 'conj'].includes(relation(last))) break;
+    found.push(clauseOf(tree, above));
+  }
+  return found;
+}
+
+/** The date of an act headed by `anchor`, from the dates of its sentence. */
+export function dateOf(tree: Tree, anchor: Token, dates: readonly DateExpression[], published: Published, status: EventStatus): EventDate {
+  const usable = dates.filter((d) => d.type === 'date' && d.value !== null);
+  const clauses = sharedClauses(tree, anchor);
+  const at = usable.map((date) => {
+    const token = tree.tokens.find((t) => t.start < date.end && t.end > date.start);
+    const clause = token ? clauseOf(tree, token) : undefined;
+    const rank = clause ? clauses.findIndex((c) => c.index === clause.index) : -1;
+    return { date, rank, distance: token ? Math.abs(token.index - anchor.index) : 999 };
+  });
+  const own = at.filter((a) => a.rank >= 0).sort((a, b) => a.rank - b.rank || a.distance - b.distance)[0];
+  if (own) return { value: own.date.value, basis: 'expression' };
+  if (status === 'planned' || status === 'hypothetical') return { value: null, basis: null };
+  return { value: published.value, basis: published.value === null ? null : 'published' };
+}

@@ -1,0 +1,133 @@
+/** Parties without a name: "rebels", "police in Lagos", "opposition lawmakers". They become actors coded from their words. */
+import type { PartyNouns } from '../lexicon/types.ts';
+import type { Actor, Mention } from '../model.ts';
+import type { Token } from '../syntax/types.ts';
+import { nounForms } from '../text/inflect.ts';
+import { casesOf, childrenIn, lower, subtree, type Tree } from './tree.ts';
+
+/** What the words of a party without a name say of it. */
+export interface GenericParty {
+  readonly noun: string;
+  readonly sector: string;
+  /** The words from the first modifier to the noun: "opposition lawmakers". */
+  readonly name: string;
+  readonly start: number;
+  readonly end: number;
+  readonly plural: boolean;
+  /** ISO 3166-1 alpha-3 of the country its words give. */
+  readonly country: string | null;
+}
+
+export interface PartyNounIndex {
+  readonly sectorOf: ReadonlyMap<string, { readonly lemma: string; readonly sector: string }>;
+}
+
+/** All forms of the nouns, with lemma and sector. */
+export function partyNounIndex(rows: readonly PartyNouns[]): PartyNounIndex {
+  const sectorOf = new Map<string, { lemma: string; sector: string }>();
+  for (const { sector, nouns } of rows) {
+    for (const lemma of nouns) for (const form of nounForms(lemma)) if (!sectorOf.has(form)) sectorOf.set(form, { lemma, sector });
+  }
+  return { sectorOf };
+}
+
+/** Nouns that need a word beside them to be a party: "member", "unit", "people" alone say too little. */
+const PLACE_CASES = new Set(['in', 'of', 'from', 'at', 'inside', 'across', 'near']);
+
+/** Modifiers that stay outside the name: counts, determiners, judgements of time. */
+const isCore = (token: Token): boolean => ['compound', 'amod', 'nmod:poss', 'flat', 'nmod'].includes(token.deprel) && token.xpos !== 'JJR';
+
+/** Reads a noun as a party without a name; null where its noun is none. `stateAt` tells the country of a word. */
+export function genericParty(
+  tree: Tree,
+  token: Token,
+  index: PartyNounIndex,
+  stateAt: (token: Token) => string | null,
+): GenericParty | null {
+  if (token.upos !== 'NOUN' && token.upos !== 'PROPN' && token.upos !== 'ADJ') return null;
+  const known = index.sectorOf.get(lower(token));
+  if (!known) return null;
+  const before = childrenIn(tree, token, 'compound', 'amod', 'nmod:poss', 'flat').filter((c) => c.index < token.index);
+  const after = childrenIn(tree, token, 'nmod', 'obl').filter((c) => casesOf(tree, c).some((k) => PLACE_CASES.has(k)));
+  const countryOf = (tokens: readonly Token[]): string | null => {
+    for (const t of tokens) {
+      const state =
+        stateAt(t) ??
+        childrenIn(tree, t, 'compound', 'amod', 'nmod:poss', 'nmod', 'appos')
+          .map(stateAt)
+          .find((s) => s !== null);
+      if (state) return state;
+    }
+    return null;
+  };
+  const core = before.filter(isCore);
+  // The name begins at the first modifier that stands without a gap before the noun.
+  let first = token.index;
+  while (first > 0 && core.some((c) => subtree(tree, c).some((t) => t.index === first - 1))) first -= 1;
+  const start = tree.tokens[first]!.start;
+  const from = tree.sentence.sentence.start;
+  return {
+    noun: known.lemma,
+    sector: known.sector,
+    name: tree.sentence.sentence.text.slice(start - from, token.end - from),
+    start,
+    end: token.end,
+    plural: lower(token) !== known.lemma || ['police', 'people', 'personnel', 'staff', 'military', 'army', 'troops'].includes(known.lemma),
+    country: countryOf([...before, ...after]),
+  };
+}
+
+const slug = (text: string): string =>
+  text
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '')
+    .slice(0, 60);
+
+/** Id of such a party within an article: its country and words, so that "Turkish police" is one actor however often it is met. */
+export const genericId = (party: GenericParty): string =>
+  `group/${party.country ? `${party.country.toLowerCase()}-` : ''}${slug(party.name) || 'party'}`;
+
+/** The actor of a party without a name. */
+export function genericActor(party: GenericParty, mentions: readonly Mention[]): Actor {
+  const person = !party.plural && PERSON_SECTORS.has(party.sector) && !COLLECTIVE.has(party.noun);
+  return {
+    id: genericId(party),
+    name: party.name,
+    type: person ? 'person' : 'organisation',
+    country: party.country,
+    role: party.noun,
+    code: `${party.country ?? ''}${party.sector}`,
+    wikidata: null,
+    known: false,
+    mentions,
+  };
+}
+
+const PERSON_SECTORS = new Set([
+  'GOV',
+  'LEG',
+  'JUD',
+  'COP',
+  'CVL',
+  'OPP',
+  'REB',
+  'MIL',
+  'JRN',
+  'REF',
+  'LAB',
+  'EDU',
+  'REL',
+  'CRM',
+  'MED',
+  'BUS',
+  'SPY',
+]);
+const COLLECTIVE = new Set(
+  (
+    'government regime administration authority ministry cabinet leadership parliament congress senate assembly committee court tribunal judiciary army military ' +
+    'navy force junta delegation embassy consulate department agency commission council opposition movement community family population church company firm ' +
+    'bank university school media press newspaper broadcaster base fleet militia faction group village town city district area region'
+  ).split(' '),
+);

@@ -1,0 +1,184 @@
+/** Matches trigger patterns at a token of the tree. */
+import type { Pattern } from '../lexicon/patterns.ts';
+import type { Token } from '../syntax/types.ts';
+import { fillObject, fillPart, type Filled, type IsParty, type Slot } from './slots.ts';
+import { agentOf, objectOf, subjectOf } from './subject.ts';
+import { casesOf, childIn, childrenIn, childrenOf, headOf, isPassive, lower, relation, type Tree } from './tree.ts';
+import type { Rule, TriggerIndex } from './triggers.ts';
+
+/** A pattern found at a head, its slots not yet resolved to actors. */
+export interface Match {
+  readonly rule: Rule;
+  readonly head: Token;
+  readonly slots: readonly Slot[];
+  /** Words of the trigger besides the head. */
+  readonly covered: readonly Token[];
+  /** Heads of the clauses the pattern takes in. */
+  readonly clauses: readonly Token[];
+  readonly passive: boolean;
+  readonly weight: number;
+  /** The verb that carries a nominal trigger ("carried out an attack"), else the head. */
+  readonly anchor: Token;
+}
+
+function collect(parts: readonly (Filled | null)[]): { weight: number; slots: Slot[]; covered: Token[]; clauses: Token[] } | null {
+  if (parts.includes(null)) return null;
+  const all = parts as readonly Filled[];
+  return {
+    weight: all.reduce((sum, p) => sum + p.weight, 0),
+    slots: all.flatMap((p) => p.slots),
+    covered: all.flatMap((p) => p.covered),
+    clauses: all.flatMap((p) => (p.clause ? [p.clause] : [])),
+  };
+}
+
+/** Particle of a verb, as the tree or the next word gives it. */
+function hasParticle(tree: Tree, verb: Token, particle: string): boolean {
+  const [first, second] = particle.split(' ');
+  const token =
+    childrenOf(tree, verb).find((c) => lower(c) === first && c.index > verb.index) ??
+    tree.tokens.find((t) => t.index === verb.index + 1 && lower(t) === first);
+  return token !== undefined && (second === undefined || lower(tree.tokens[token.index + 1] ?? token) === second);
+}
+
+function matchVerb(tree: Tree, verb: Token, rule: Rule, isParty: IsParty): Match | null {
+  const { pattern, particle } = rule;
+  if (particle ? !hasParticle(tree, verb, particle) : childrenIn(tree, verb, 'compound:prt').some((c) => !takesParticle(pattern, lower(c))))
+    return null;
+  const passive = isPassive(tree, verb);
+  const subject = subjectOf(tree, verb);
+  const doer = passive ? agentOf(tree, verb) : subject?.token;
+  const object = passive ? subject?.token : objectOf(tree, verb);
+  const objects = pattern.parts.filter((p) => p.kind === 'object');
+  const [first, second] = objects;
+  let given: (Filled | null)[];
+  let thing = object;
+  if (first && second) {
+    // "give X assurances": X is the indirect object, or the subject of the passive.
+    const receiver = passive ? subject?.token : childIn(tree, verb, 'iobj');
+    thing = childIn(tree, verb, 'obj');
+    given = [fillObject(tree, receiver, first, isParty), fillObject(tree, thing, second, isParty)];
+  } else {
+    if (
+      !first &&
+      object &&
+      !passive &&
+      pattern.parts.every((p) => (p.kind === 'prep' ? p.optional : p.kind !== 'clause' && p.kind !== 'predicate'))
+    )
+      return null;
+    given = objects.map((part) => fillObject(tree, object, part, isParty));
+  }
+  const objectNoun = given.flatMap((g) => g?.covered ?? []).at(-1) ?? thing;
+  const anchors = [
+    verb,
+    ...(objectNoun && objectNoun.index !== verb.index ? [objectNoun] : []),
+    ...(thing && thing !== objectNoun ? [thing] : []),
+  ];
+  const others = pattern.parts.flatMap((part) => (part.kind === 'object' ? [] : [fillPart(tree, anchors, part, isParty)]));
+  const result = collect([...given, ...others]);
+  if (!result) return null;
+  const slots = [...result.slots];
+  if (doer && pattern.subject)
+    slots.unshift({ role: pattern.subject, token: doer, strict: false, how: passive ? 'agent of passive' : (subject?.how ?? 'subject') });
+  return { rule, head: verb, anchor: verb, ...result, slots, passive, weight: result.weight + (particle ? 3 : 0) };
+}
+
+const takesParticle = (pattern: Pattern, particle: string): boolean =>
+  pattern.parts.some((p) => (p.kind === 'prep' && p.preps.includes(particle)) || (p.kind === 'predicate' && p.lemmas.includes(particle)));
+
+const COPULAR = new Set(['remain', 'stand', 'stay', 'become', 'feel', 'seem', 'appear', 'be', 'grow', 'get', 'look', 'sound']);
+
+function matchAdjective(tree: Tree, adjective: Token, rule: Rule, isParty: IsParty): Match | null {
+  const { pattern } = rule;
+  const above = headOf(tree, adjective);
+  const copular =
+    childIn(tree, adjective, 'cop') !== undefined || (relation(adjective) === 'xcomp' && above !== undefined && COPULAR.has(above.lemma));
+  const loose = ['conj', 'advcl', 'acl', 'root', 'parataxis', 'ccomp'].includes(relation(adjective));
+  if (!copular && !loose) return null;
+  if (pattern.marker.length > 0 && !casesOf(tree, adjective).some((k) => pattern.marker.includes(k))) return null;
+  const result = collect(
+    pattern.parts.map((p) => (p.kind === 'object' ? fillObject(tree, undefined, p, isParty) : fillPart(tree, [adjective], p, isParty))),
+  );
+  if (!result) return null;
+  const subject = subjectOf(tree, adjective) ?? (above && relation(adjective) === 'xcomp' ? subjectOf(tree, above) : undefined);
+  const slots = [...result.slots];
+  if (subject && pattern.subject) slots.unshift({ role: pattern.subject, token: subject.token, strict: false, how: subject.how });
+  return {
+    rule,
+    head: adjective,
+    anchor: adjective,
+    ...result,
+    slots,
+    passive: false,
+    weight: result.weight + (pattern.marker.length > 0 ? 3 : 0.5),
+  };
+}
+
+/** Verbs that only carry an act named by their object: their subject does it. */
+const CARRIERS = new Set(
+  (
+    'conduct carry launch make hold stage announce order begin start continue step intensify mount perform issue deliver express voice offer give ' +
+    'impose declare resume extend renew undertake wage commit perpetrate execute have pay lodge file repeat reiterate confirm complete finish end lead open ' +
+    'initiate pursue escalate expand approve authorize authorise decide organise organize direct enter keep maintain raise send level voice claim defend condemn-not ' +
+    'join attend host plan prepare schedule face suspend halt stop cancel postpone reject deny call propose demand-not seek threaten'
+  ).split(' '),
+);
+/** Words after which the act of a noun is done by the subject of the clause: "after talks with X, Y left". */
+const CIRCUMSTANCE = new Set(['after', 'during', 'following', 'before', 'in', 'at', 'amid', 'ahead']);
+
+function matchNoun(tree: Tree, noun: Token, rule: Rule, isParty: IsParty): Match | null {
+  const { pattern } = rule;
+  const above = headOf(tree, noun);
+  const carried = above !== undefined && (noun.deprel === 'obj' || noun.deprel === 'nsubj:pass') && CARRIERS.has(above.lemma);
+  const anchors = carried ? [noun, above] : [noun];
+  const result = collect(
+    pattern.parts.map((p) => {
+      if (p.kind === 'object') return fillObject(tree, undefined, p, isParty);
+      const found = fillPart(tree, anchors, p, isParty);
+      // A noun may leave its parties out; what it must have are words and clauses that make its meaning.
+      return found ?? (p.kind === 'prep' && p.filler.kind !== 'words' ? { weight: 0, slots: [], covered: [], clause: null } : null);
+    }),
+  );
+  if (!result) return null;
+  const slots = [...result.slots];
+  for (const child of childrenIn(tree, noun, 'nmod:poss', 'compound', 'amod')) {
+    if (isParty(child))
+      slots.push({ role: pattern.possessor, token: child, strict: true, how: child.deprel === 'nmod:poss' ? 'possessor' : 'modifier' });
+  }
+  let anchor = noun;
+  if (carried) {
+    anchor = above;
+    const doer = isPassive(tree, above) ? agentOf(tree, above) : subjectOf(tree, above)?.token;
+    if (doer && !slots.some((s) => s.role.includes('S')))
+      slots.unshift({ role: 'S', token: doer, strict: false, how: `subject of "${above.text}"` });
+  } else if (
+    above &&
+    rule.trigger.type === 'CONSULT' &&
+    !slots.some((s) => s.role.includes('S')) &&
+    casesOf(tree, noun).some((k) => CIRCUMSTANCE.has(k))
+  ) {
+    const doer = subjectOf(tree, above);
+    if (doer) slots.unshift({ role: 'S', token: doer.token, strict: false, how: 'subject of the clause' });
+  }
+  return { rule, head: noun, anchor, ...result, slots, passive: false, weight: result.weight + slots.length * 0.5 };
+}
+
+/** All patterns that fit at a token. */
+export function matchesAt(tree: Tree, token: Token, index: TriggerIndex, isParty: IsParty): Match[] {
+  const word = lower(token);
+  const found: Match[] = [];
+  const run = (
+    rules: readonly Rule[] | undefined,
+    match: (tree: Tree, token: Token, rule: Rule, isParty: IsParty) => Match | null,
+  ): void => {
+    for (const rule of rules ?? []) {
+      const result = match(tree, token, rule, isParty);
+      if (result) found.push(result);
+    }
+  };
+  if (token.upos === 'VERB' || token.upos === 'AUX') run(index.verbs.get(word), matchVerb);
+  if (token.upos === 'NOUN') run(index.nouns.get(word), matchNoun);
+  if (token.upos === 'ADJ' || token.upos === 'VERB' || token.upos === 'NOUN' || token.upos === 'ADV')
+    run(index.adjectives.get(word), matchAdjective);
+  return found;
+}

@@ -1,0 +1,180 @@
+/** From words of a sentence to actors: mentions the actors stage made, countries by adjective, parties without a name. */
+import type { Lexicon } from '../lexicon/types.ts';
+import type { Actor, Mention, Span } from '../model.ts';
+import type { Token } from '../syntax/types.ts';
+import { genericActor, genericId, genericParty, partyNounIndex, type GenericParty, type PartyNounIndex } from './generic.ts';
+import { nationalities } from './nationality.ts';
+import { casesOf, childrenIn, isRelativePronoun, lower, relation, withConjuncts, type Tree } from './tree.ts';
+
+/** A party found in words: the actors it stands for (several for "both" or "they"), and how. */
+export interface Party {
+  readonly ids: readonly string[];
+  readonly span: Span;
+  readonly how: string;
+}
+
+export interface PartyFinder {
+  /** Whether the words at a token name a party themselves. */
+  isParty(tree: Tree, token: Token): boolean;
+  /** Parties of a noun phrase: its coordination, else what it belongs to or speaks of, where `descend` allows. */
+  resolve(tree: Tree, token: Token, descend: 'source' | 'target' | 'none'): Party[];
+  /** Whether a stretch of text holds a mention or a noun of a party. */
+  anyIn(span: Span): boolean;
+  /** Actors to add to the article: those of the ids that the actors stage does not have, and new mentions of those it has. */
+  added(ids: ReadonlySet<string>): Actor[];
+}
+
+interface Known extends Span {
+  readonly id: string;
+  readonly how: string;
+}
+
+/** Where the party of a thing is looked for: whose it is, by and from whom, on and against whom. */
+const TARGET_CASES = [
+  'by',
+  'from',
+  'of',
+  'against',
+  'on',
+  'to',
+  'with',
+  'for',
+  'between',
+  'among',
+  'in',
+  'at',
+  'into',
+  'over',
+  'near',
+  'inside',
+  'about',
+  'towards',
+  'toward',
+];
+const SOURCE_CASES = ['by', 'of', 'from'];
+const DEPTH = 3;
+
+export function partyFinder(actors: readonly Actor[], lexicon: Lexicon): PartyFinder {
+  const mentions: Known[] = actors
+    .flatMap((actor) => actor.mentions.map((m) => ({ id: actor.id, start: m.start, end: m.end, how: m.how ?? 'mention' })))
+    .sort((a, b) => a.start - b.start || b.end - a.end);
+  const longest = mentions.reduce((n, m) => Math.max(n, m.end - m.start), 0);
+  const countries = new Map(actors.map((a) => [a.id, a.country]));
+  const stateOfText = nationalities(lexicon);
+  const nouns: PartyNounIndex = partyNounIndex(lexicon.partyNouns);
+  const extra = new Map<string, { actor: (mentions: readonly Mention[]) => Actor; mentions: Map<number, Mention> }>();
+
+  const covering = (span: Span): Known[] => {
+    let low = 0;
+    let high = mentions.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (mentions[middle]!.start < span.start - longest) low = middle + 1;
+      else high = middle;
+    }
+    const found: Known[] = [];
+    for (let i = low; i < mentions.length && mentions[i]!.start < span.end; i++)
+      if (mentions[i]!.end > span.start) found.push(mentions[i]!);
+    return found;
+  };
+
+  const note = (id: string, mention: Mention, actor: (mentions: readonly Mention[]) => Actor): void => {
+    const entry = extra.get(id) ?? { actor, mentions: new Map<number, Mention>() };
+    entry.mentions.set(mention.start, mention);
+    extra.set(id, entry);
+  };
+
+  const stateAt = (token: Token): string | null => {
+    const known = covering(token)[0];
+    if (known) return countries.get(known.id) ?? null;
+    return token.upos === 'PROPN' || token.upos === 'ADJ' || /^[A-Z]/.test(token.text) ? (stateOfText(token.text)?.iso3 ?? null) : null;
+  };
+
+  const named = (token: Token): Party | null => {
+    const found = covering(token);
+    if (found.length === 0) return null;
+    // Mentions of one span belong together ("both"); of nested ones the longest counts.
+    const [first] = found;
+    const same = found.filter((m) => m.start === first!.start && m.end === first!.end);
+    return { ids: [...new Set(same.map((m) => m.id))], span: first!, how: first!.how };
+  };
+
+  const nation = (token: Token): Party | null => {
+    if (!/^[A-Z]/.test(token.text) || !(token.upos === 'PROPN' || token.upos === 'ADJ' || token.upos === 'NOUN')) return null;
+    const state = stateOfText(token.text);
+    if (!state) return null;
+    note(state.id, { start: token.start, end: token.end, text: token.text, how: 'demonym' }, (list) => ({
+      id: state.id,
+      name: state.name,
+      type: 'state',
+      country: state.iso3,
+      role: null,
+      code: state.cameo ?? state.iso3,
+      wikidata: state.wikidata,
+      known: true,
+      mentions: list,
+    }));
+    return { ids: [state.id], span: { start: token.start, end: token.end }, how: 'demonym' };
+  };
+
+  const generic = (tree: Tree, token: Token): Party | null => {
+    const party: GenericParty | null = genericParty(tree, token, nouns, stateAt);
+    if (!party) return null;
+    const id = genericId(party);
+    note(id, { start: party.start, end: party.end, text: party.name, how: 'group' }, (list) => genericActor(party, list));
+    return { ids: [id], span: { start: party.start, end: party.end }, how: 'words' };
+  };
+
+  const direct = (tree: Tree, token: Token): Party | null => {
+    const self = named(token);
+    if (self) return self;
+    const apposed = childrenIn(tree, token, 'appos', 'flat')
+      .map(named)
+      .find((p) => p !== null);
+    if (apposed) return apposed;
+    return nation(token) ?? generic(tree, token);
+  };
+
+  const below = (tree: Tree, token: Token, cases: readonly string[], depth: number): Party | null => {
+    if (depth === 0) return null;
+    const nearer = [
+      ...childrenIn(tree, token, 'nmod:poss'),
+      ...childrenIn(tree, token, 'compound', 'amod'),
+      ...childrenIn(tree, token, 'flat'),
+    ];
+    const further = cases.flatMap((c) => childrenIn(tree, token, 'nmod', 'obl', 'acl').filter((child) => casesOf(tree, child).includes(c)));
+    const candidates = [...nearer, ...further];
+    for (const child of candidates) {
+      const party = direct(tree, child);
+      if (party) return party;
+    }
+    for (const child of candidates) {
+      const party = below(tree, child, cases, depth - 1);
+      if (party) return party;
+    }
+    return null;
+  };
+
+  const cheap = (token: Token): boolean =>
+    covering(token).length > 0 ||
+    (nouns.sectorOf.has(lower(token)) && token.upos !== 'VERB') ||
+    (/^[A-Z]/.test(token.text) && stateOfText(token.text) !== null);
+
+  return {
+    isParty: (tree, token) =>
+      !isRelativePronoun(token) && (cheap(token) || childrenIn(tree, token, 'appos').some((c) => covering(c).length > 0)),
+    resolve: (tree, token, descend) =>
+      withConjuncts(tree, token).flatMap((one) => {
+        if (relation(one) === 'conj' && one.upos === 'VERB') return [];
+        const party = direct(tree, one);
+        if (party) return [party];
+        const found = descend === 'none' ? null : below(tree, one, descend === 'source' ? SOURCE_CASES : TARGET_CASES, DEPTH);
+        return found ? [{ ...found, how: `${found.how}, within "${one.text}"` }] : [];
+      }),
+    anyIn: (span) => covering(span).length > 0,
+    added: (ids) =>
+      [...extra]
+        .filter(([id]) => ids.has(id))
+        .map(([, { actor, mentions: list }]) => actor([...list.values()].sort((a, b) => a.start - b.start))),
+  };
+}

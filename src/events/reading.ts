@@ -1,0 +1,86 @@
+/** From a matched pattern to what it says: parties resolved, and readings that depend on who speaks and what is negated. */
+import type { EventStatus, PloverType } from '../model.ts';
+import type { Token } from '../syntax/types.ts';
+import { reportsOf } from './attribution.ts';
+import type { Match } from './match.ts';
+import type { Party, PartyFinder } from './parties.ts';
+import { PLOVER } from './plover.ts';
+import { isNegated, statusOf, type StatusReading } from './status.ts';
+import { childrenOf, lower, relation, type Tree } from './tree.ts';
+
+/** Type, mode and code of a reading. */
+export interface Kind {
+  readonly type: PloverType;
+  readonly mode: string | null;
+  readonly cameo: string | null;
+}
+
+export interface Parties {
+  readonly source: readonly Party[];
+  readonly target: readonly Party[];
+  readonly sourceIds: readonly string[];
+  readonly targetIds: readonly string[];
+  readonly reciprocal: boolean;
+}
+
+const idsOf = (parties: readonly Party[]): string[] => [...new Set(parties.flatMap((p) => p.ids))];
+
+/** The parties of a match. Nobody is source and target at once. */
+export function partiesOf(tree: Tree, match: Match, finder: PartyFinder): Parties {
+  const find = (role: string, side: 'source' | 'target'): Party[] =>
+    match.slots.filter((s) => s.role === role).flatMap((s) => finder.resolve(tree, s.token, s.strict ? 'none' : side));
+  const mutual = find('ST', 'source');
+  const source = [...find('S', 'source'), ...mutual];
+  const target = find('T', 'target');
+  const sourceIds = idsOf(source);
+  const targetIds = idsOf(target).filter((id) => !sourceIds.includes(id));
+  if (mutual.length === 0) return { source, target, sourceIds, targetIds, reciprocal: false };
+  if (targetIds.length > 0) return { source, target, sourceIds, targetIds, reciprocal: true };
+  // Joint subjects: the first named is the source, the others the target.
+  const [first, ...others] = sourceIds;
+  return { source, target, sourceIds: first ? [first] : [], targetIds: others, reciprocal: others.length > 0 };
+}
+
+const SELF = new Set(['it', 'he', 'she', 'they', 'we', 'i']);
+
+/** Whether the act's own subject announces it: "Farc said it will release…". */
+function isSelfDeclared(tree: Tree, match: Match, parties: Parties, finder: PartyFinder): boolean {
+  const [report] = reportsOf(tree, match.anchor);
+  if (!report?.speaker || relation(report.verb) === 'parataxis') return false;
+  const speakers = finder.resolve(tree, report.speaker, 'source').flatMap((p) => p.ids);
+  if (parties.sourceIds.some((id) => speakers.includes(id))) return true;
+  const subject = match.slots.find((s) => s.role !== 'T')?.token;
+  return subject !== undefined && SELF.has(lower(subject));
+}
+
+const COOPERATIVE = new Set<PloverType>(['CONSULT', 'SUPPORT', 'COOPERATE', 'AID', 'RETREAT', 'CONCEDE', 'AGREE']);
+const HOSTILE = new Set<PloverType>(['SANCTION', 'COERCE', 'ASSAULT', 'MOBILIZE', 'PROTEST']);
+
+export interface Reading {
+  readonly kind: Kind;
+  readonly status: EventStatus;
+  readonly cues: readonly string[];
+}
+
+const willNot = (tree: Tree, anchor: Token): boolean =>
+  childrenOf(tree, anchor).some((c) => relation(c) === 'aux' && /^(?:will|wo|would|'ll)$/.test(lower(c)));
+
+/** What a match says once negation and the speaker are known: "will not lift" is a refusal, "said it will release" a promise. */
+export function readMatch(tree: Tree, match: Match, parties: Parties, finder: PartyFinder): Reading {
+  const { type, mode, cameo } = match.rule.trigger;
+  const own: Kind = { type, mode, cameo };
+  const { status, cues }: StatusReading = statusOf(tree, match.anchor);
+  if (COOPERATIVE.has(type) && isNegated(tree, match.anchor) && willNot(tree, match.anchor)) {
+    return {
+      kind: { type: 'REJECT', mode: type === 'CONSULT' ? 'meet' : type === 'AID' ? 'assist' : 'yield', cameo: '120' },
+      status: 'actual',
+      cues,
+    };
+  }
+  if (status === 'planned' && PLOVER[type].quad !== 3 && isSelfDeclared(tree, match, parties, finder)) {
+    if (COOPERATIVE.has(type)) return { kind: { type: 'AGREE', mode: null, cameo: '030' }, status: 'actual', cues };
+    if (HOSTILE.has(type))
+      return { kind: { type: 'THREATEN', mode: type === 'ASSAULT' ? 'violence' : 'restrict', cameo: '130' }, status: 'actual', cues };
+  }
+  return { kind: own, status, cues };
+}

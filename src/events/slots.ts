@@ -1,0 +1,147 @@
+/** Fills the slots of a pattern from the tree around its head. */
+import type { Part, Role } from '../lexicon/patterns.ts';
+import type { Token } from '../syntax/types.ts';
+import { nounForms, verbForms } from '../text/inflect.ts';
+import { casesOf, childrenIn, childrenOf, lower, relation, throughMeasure, withConjuncts, type Tree } from './tree.ts';
+import { wordForms } from './triggers.ts';
+
+/** A party's place: the head of its words, and whether the words themselves must name it. */
+export interface Slot {
+  readonly role: Role;
+  readonly token: Token;
+  readonly strict: boolean;
+  readonly how: string;
+}
+
+/** Tells whether words name a party themselves. */
+export type IsParty = (token: Token) => boolean;
+
+/** What a part contributed; null where it does not fit. */
+export interface Filled {
+  readonly weight: number;
+  readonly slots: readonly Slot[];
+  readonly covered: readonly Token[];
+  readonly clause: Token | null;
+}
+
+const filled = (weight: number, rest: Partial<Filled> = {}): Filled => ({ weight, slots: [], covered: [], clause: null, ...rest });
+
+/** The word with the part before its hyphen, where the tokeniser cut there. */
+function hyphenated(tree: Tree, token: Token): string {
+  const before = tree.tokens[token.index - 1];
+  const first = tree.tokens[token.index - 2];
+  return before && first && /^[-‐‑–]$/.test(before.text) ? `${lower(first)}-${lower(token)}` : lower(token);
+}
+
+function hasForm(tree: Tree, token: Token, forms: ReadonlySet<string>): boolean {
+  if (forms.has(lower(token)) || forms.has(token.lemma)) return true;
+  const joined = hyphenated(tree, token);
+  if (joined !== lower(token) && (forms.has(joined) || forms.has(joined.replace('-', '')))) return true;
+  const before = tree.tokens[token.index - 1];
+  return before !== undefined && forms.has(`${lower(before)} ${lower(token)}`);
+}
+
+/** The object whose noun must be one of the words: it, one coordinated with it, or what it measures. */
+export function objectAmong(tree: Tree, object: Token | undefined, part: Part, lemmas: readonly string[]): Token | undefined {
+  if (!object) return undefined;
+  const forms = wordForms(part, lemmas, nounForms);
+  const wanted = (token: Token): boolean => hasForm(tree, token, forms);
+  return withConjuncts(tree, object)
+    .map((token) => throughMeasure(tree, token, wanted))
+    .find(wanted);
+}
+
+const AFTER_VERB = ['obl', 'nmod', 'obl:agent', 'advmod', 'advcl', 'acl', 'xcomp', 'ccomp', 'obj'];
+
+/** Phrases with one of the prepositions at the anchors, nearest level first; those that name a party before others. */
+function phrases(tree: Tree, anchors: readonly Token[], preps: readonly string[]): Token[] {
+  const direct = anchors.flatMap((a) => childrenIn(tree, a, ...AFTER_VERB).filter((c) => c.index > a.index || c.index < a.index - 1));
+  const nested = direct.flatMap((c) => (relation(c) === 'obl' || relation(c) === 'nmod' ? childrenIn(tree, c, 'nmod', 'obl') : []));
+  return [...direct, ...nested].filter((c) => casesOf(tree, c).some((k) => preps.includes(k)));
+}
+
+function fillPrep(tree: Tree, anchors: readonly Token[], part: Part & { kind: 'prep' }, isParty: IsParty): Filled | null {
+  const found = phrases(tree, anchors, part.preps);
+  const { filler } = part;
+  if (filler.kind === 'words') {
+    const forms = wordForms(part, filler.lemmas, nounForms);
+    const token = found.find((t) => hasForm(tree, t, forms));
+    return token ? filled(4, { covered: [token] }) : part.optional ? filled(0) : null;
+  }
+  if (filler.kind === 'thing') return found[0] ? filled(1.5, { covered: [] }) : part.optional ? filled(0) : null;
+  const token = found.find(isParty) ?? (filler.strict ? undefined : found[0]);
+  if (!token) return part.optional ? filled(0) : null;
+  return filled(isParty(token) ? 2.5 : 1, {
+    slots: [{ role: filler.role, token, strict: filler.strict, how: `"${part.preps.join('|')}"` }],
+  });
+}
+
+const OBLIGATION = new Set(['must', 'should', 'shall', 'need', 'needs', 'ought', 'necessary', 'needed', 'required', 'imperative']);
+
+function fillClause(tree: Tree, anchors: readonly Token[], part: Part & { kind: 'clause' }): Filled | null {
+  const clauses = anchors.flatMap((a) =>
+    childrenIn(tree, a, 'xcomp', 'ccomp', 'advcl', 'acl', 'parataxis').filter((c) => c.index > a.index || relation(c) === 'ccomp'),
+  );
+  const isForm = (clause: Token): boolean => {
+    const marks = casesOf(tree, clause);
+    switch (part.form) {
+      case 'to':
+        return marks.includes('to') && relation(clause) !== 'parataxis';
+      case 'that':
+        return relation(clause) === 'ccomp' && !marks.includes('to') && !marks.includes('if') && !marks.includes('whether');
+      case 'ing':
+        return clause.xpos === 'VBG' && marks.length === 0 && relation(clause) !== 'advcl';
+      case 'bare':
+        return clause.xpos === 'VB' && marks.length === 0;
+      case 'prep':
+        return marks.some((m) => part.preps.includes(m));
+    }
+  };
+  const verbs = part.lemmas.length > 0 ? wordForms(part, part.lemmas, verbForms) : null;
+  const clause = clauses.find(
+    (c) =>
+      isForm(c) &&
+      (verbs === null || verbs.has(lower(c)) || verbs.has(c.lemma)) &&
+      (!part.must || [c, ...childrenOf(tree, c)].some((t) => OBLIGATION.has(lower(t)))),
+  );
+  if (!clause) return part.optional ? filled(0) : null;
+  return filled(3 + (verbs || part.must ? 2 : 0), { clause });
+}
+
+function fillPredicate(tree: Tree, anchors: readonly Token[], part: Part & { kind: 'predicate' }): Filled | null {
+  const [verb] = anchors;
+  const near = anchors.flatMap((a) => childrenOf(tree, a)).filter((c) => c.index > verb!.index && c.index - verb!.index < 20);
+  const predicates = near.filter((c) =>
+    ['xcomp', 'obj', 'appos', 'amod', 'advmod', 'obl', 'ccomp', 'compound:prt', 'list', 'flat', 'nmod'].includes(c.deprel),
+  );
+  if (part.absent) return predicates.some((c) => c.deprel === 'xcomp') ? null : filled(0);
+  const forms = wordForms(part, part.lemmas, nounForms);
+  const token = predicates.find(
+    (c) => hasForm(tree, c, forms) || childrenOf(tree, c).some((d) => d.deprel === 'amod' && forms.has(lower(d))),
+  );
+  return token ? filled(4, { covered: [token] }) : null;
+}
+
+/** Fills a part that is not an object. */
+export function fillPart(tree: Tree, anchors: readonly Token[], part: Exclude<Part, { kind: 'object' }>, isParty: IsParty): Filled | null {
+  if (part.kind === 'prep') return fillPrep(tree, anchors, part, isParty);
+  if (part.kind === 'clause') return fillClause(tree, anchors, part);
+  return fillPredicate(tree, anchors, part);
+}
+
+/** Fills an object slot with the given object. */
+export function fillObject(tree: Tree, object: Token | undefined, part: Part & { kind: 'object' }, isParty: IsParty): Filled | null {
+  const { filler } = part;
+  if (filler.kind === 'words') {
+    const noun = objectAmong(tree, object, part, filler.lemmas);
+    return noun
+      ? filled(4, { covered: object && object.index !== noun.index ? [object, noun] : [noun] })
+      : part.optional
+        ? filled(0)
+        : null;
+  }
+  if (!object) return part.optional ? filled(0) : null;
+  if (filler.kind === 'thing') return filled(0.5);
+  if (filler.strict && !isParty(object)) return part.optional ? filled(0) : null;
+  return filled(isParty(object) ? 2 : 1, { slots: [{ role: filler.role, token: object, strict: filler.strict, how: 'object' }] });
+}

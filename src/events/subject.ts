@@ -1,0 +1,90 @@
+/** Who a verb speaks of where the tree does not say so at the verb itself: coordination, control, relative clauses, participles. */
+import type { Token } from '../syntax/types.ts';
+import { childIn, childrenIn, headOf, isPassive, isRelativePronoun, relation, type Tree } from './tree.ts';
+
+/** A subject and how it was found, for explanations. */
+export interface Found {
+  readonly token: Token;
+  readonly how: string;
+}
+
+/** Verbs whose object, not subject, does what their infinitive says: "urge X to leave". */
+const OBJECT_CONTROL = new Set(
+  (
+    'urge ask tell order force persuade allow permit press invite encourage call advise help enable compel instruct command request require ' +
+    'warn convince authorize authorise let make lead push cause get want expect lobby pressure send challenge appeal'
+  ).split(' '),
+);
+
+const MAX_STEPS = 8;
+
+/** The grammatical subject of a verb (of a passive verb: the one acted on). Undefined where the sentence names none. */
+export function subjectOf(tree: Tree, verb: Token, steps = 0): Found | undefined {
+  const own = childIn(tree, verb, 'nsubj', 'nsubj:pass', 'csubj');
+  if (own && !isRelativePronoun(own)) return own.deprel.startsWith('csubj') ? undefined : { token: own, how: 'subject' };
+  const above = headOf(tree, verb);
+  if (!above || steps > MAX_STEPS) return undefined;
+  if (own) {
+    const noun = relation(verb) === 'acl' ? above : relation(verb) === 'conj' ? headOf(tree, above) : undefined;
+    return noun ? { token: noun, how: 'relative clause' } : undefined;
+  }
+  switch (relation(verb)) {
+    case 'conj':
+      return above.upos === 'VERB' || above.upos === 'AUX' || childIn(tree, above, 'nsubj', 'cop')
+        ? rename(subjectOf(tree, above, steps + 1), 'shared by coordination')
+        : undefined;
+    case 'xcomp':
+    case 'ccomp': {
+      const object = childIn(tree, above, 'obj', 'iobj');
+      if (object && OBJECT_CONTROL.has(above.lemma)) return { token: object, how: 'object control' };
+      const oblique = childrenIn(tree, above, 'obl').find((o) => o.index > above.index && o.index < verb.index);
+      if (oblique && above.lemma === 'call') return { token: oblique, how: 'object control' };
+      if (isPassive(tree, above) && relation(verb) === 'ccomp') return undefined;
+      return rename(subjectOf(tree, above, steps + 1), 'control');
+    }
+    case 'advcl':
+    case 'parataxis':
+      return rename(subjectOf(tree, above, steps + 1), 'adverbial clause');
+    case 'acl':
+      return ofNounClause(tree, verb, above, steps);
+    default:
+      return undefined;
+  }
+}
+
+/** "forces fighting in …" are the subject; "a decision to lift …" is somebody's, its possessor's or the subject's of its verb. */
+function ofNounClause(tree: Tree, verb: Token, noun: Token, steps: number): Found | undefined {
+  if (verb.xpos !== 'VB') return { token: noun, how: 'participle' };
+  const possessor = childIn(tree, noun, 'nmod:poss');
+  if (possessor) return { token: possessor, how: 'possessor' };
+  const governor = headOf(tree, noun);
+  return governor && relation(noun) === 'obj' ? rename(subjectOf(tree, governor, steps + 1), 'control through noun') : undefined;
+}
+
+const rename = (found: Found | undefined, how: string): Found | undefined => found && { token: found.token, how };
+
+/** The object of an active verb, the relativised noun among them ("the village they attacked"). */
+export function objectOf(tree: Tree, verb: Token): Token | undefined {
+  const object = childIn(tree, verb, 'obj');
+  if (object && !isRelativePronoun(object)) return object;
+  const above = headOf(tree, verb);
+  if (verb.deprel === 'acl:relcl' && above && (object || childIn(tree, verb, 'nsubj'))) {
+    const subject = childIn(tree, verb, 'nsubj');
+    if (object || (subject && !isRelativePronoun(subject))) return above;
+  }
+  if (relation(verb) === 'conj' && above && !childIn(tree, verb, 'obl', 'ccomp', 'xcomp') && above.upos === 'VERB') {
+    // "arrested and jailed the leader": the object stands at one of two verbs.
+    const shared = childIn(tree, above, 'obj');
+    return shared && shared.index > verb.index ? shared : undefined;
+  }
+  const later = childrenIn(tree, verb, 'conj').find((c) => c.upos === 'VERB' && c.index - verb.index <= 3);
+  return later ? childIn(tree, later, 'obj') : undefined;
+}
+
+/** The one who acts in a passive: "by X". */
+export function agentOf(tree: Tree, verb: Token): Token | undefined {
+  return (
+    childIn(tree, verb, 'obl:agent') ??
+    childrenIn(tree, verb, 'obl', 'nmod').find((c) => childrenIn(tree, c, 'case').some((k) => k.text.toLowerCase() === 'by'))
+  );
+}

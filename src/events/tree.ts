@@ -1,0 +1,100 @@
+/** Questions to a dependency tree. */
+import type { ParsedSentence, Token } from '../syntax/types.ts';
+
+export interface Tree {
+  readonly sentence: ParsedSentence;
+  readonly tokens: readonly Token[];
+  /** Children of each token, in text order. */
+  readonly children: readonly (readonly Token[])[];
+}
+
+export function treeOf(sentence: ParsedSentence): Tree {
+  const children: Token[][] = sentence.tokens.map(() => []);
+  for (const token of sentence.tokens) children[token.head]?.push(token);
+  return { sentence, tokens: sentence.tokens, children };
+}
+
+/** Relation without its subtype. */
+export const relation = (token: Token): string => {
+  const colon = token.deprel.indexOf(':');
+  return colon < 0 ? token.deprel : token.deprel.slice(0, colon);
+};
+
+export const childrenOf = (tree: Tree, token: Token): readonly Token[] => tree.children[token.index] ?? [];
+export const headOf = (tree: Tree, token: Token): Token | undefined => tree.tokens[token.head];
+
+/** Children in one of the relations (subtypes count as their relation). */
+export const childrenIn = (tree: Tree, token: Token, ...relations: readonly string[]): Token[] =>
+  childrenOf(tree, token).filter((child) => relations.includes(child.deprel) || relations.includes(relation(child)));
+
+export const childIn = (tree: Tree, token: Token, ...relations: readonly string[]): Token | undefined =>
+  childrenIn(tree, token, ...relations)[0];
+
+export const lower = (token: Token): string => token.text.toLowerCase();
+
+/** Words of the preposition or marker that introduces a token ("on behalf of" gives "on"). */
+export const casesOf = (tree: Tree, token: Token): string[] => childrenIn(tree, token, 'case', 'mark').map(lower);
+
+/** The token and those coordinated with it. */
+export function withConjuncts(tree: Tree, token: Token): Token[] {
+  return [token, ...childrenIn(tree, token, 'conj')];
+}
+
+/** First token of a coordination. */
+export function firstConjunct(tree: Tree, token: Token): Token {
+  let first = token;
+  for (let steps = 0; first.deprel === 'conj' && steps < 12; steps++) first = headOf(tree, first) ?? first;
+  return first;
+}
+
+/** Tokens of the subtree, in text order. */
+export function subtree(tree: Tree, token: Token): Token[] {
+  const found: Token[] = [];
+  const stack: Token[] = [token];
+  while (stack.length > 0) {
+    const next = stack.pop()!;
+    found.push(next);
+    stack.push(...childrenOf(tree, next));
+  }
+  return found.sort((a, b) => a.index - b.index);
+}
+
+/** Whether `token` lies under `above` (or is it). */
+export function isUnder(tree: Tree, token: Token, above: Token): boolean {
+  let at: Token | undefined = token;
+  for (let steps = 0; at && steps < 64; steps++) {
+    if (at.index === above.index) return true;
+    at = headOf(tree, at);
+  }
+  return false;
+}
+
+const RELATIVE = new Set(['who', 'which', 'that', 'whom', 'whose']);
+export const isRelativePronoun = (token: Token): boolean =>
+  RELATIVE.has(lower(token)) && (token.upos === 'PRON' || token.xpos.startsWith('W'));
+
+/** Whether a verb stands in the passive: with an auxiliary, or as a bare participle after a noun ("a deal brokered by Oman"). */
+export function isPassive(tree: Tree, verb: Token): boolean {
+  if (childrenOf(tree, verb).some((c) => c.deprel === 'nsubj:pass' || c.deprel === 'aux:pass' || c.deprel === 'csubj:pass')) return true;
+  if (verb.xpos !== 'VBN') return false;
+  if (childrenOf(tree, verb).some((c) => c.deprel === 'nsubj' || c.deprel === 'obj' || relation(c) === 'aux')) return false;
+  const base = firstConjunct(tree, verb);
+  return base.index === verb.index
+    ? ['acl', 'advcl', 'xcomp', 'amod', 'root', 'parataxis'].includes(relation(verb))
+    : isPassive(tree, base);
+}
+
+/** Nouns that only measure or introduce the next: "a round of talks", "a series of raids". */
+const TRANSPARENT = new Set(
+  (
+    'round series number kind sort type wave string spate host group lot couple dozen hundred thousand million set bit piece part amount ' +
+    'form act array bunch majority half quarter rest total tranche batch sum level degree end start resumption kinds'
+  ).split(' '),
+);
+
+/** Looks through a measuring noun to the noun it measures. */
+export function throughMeasure(tree: Tree, noun: Token, isWanted: (token: Token) => boolean): Token {
+  if (isWanted(noun)) return noun;
+  const inner = childrenIn(tree, noun, 'nmod').find((c) => casesOf(tree, c).includes('of'));
+  return inner && (TRANSPARENT.has(noun.lemma) || TRANSPARENT.has(lower(noun).replace(/s$/, ''))) ? inner : noun;
+}

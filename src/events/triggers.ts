@@ -1,0 +1,68 @@
+/** Triggers compiled for look-up: every form of every head points to the patterns that begin with it. */
+import { parsePattern, type Part, type Pattern } from '../lexicon/patterns.ts';
+import type { Lexicon, Trigger } from '../lexicon/types.ts';
+import { nounForms, verbForms } from '../text/inflect.ts';
+
+/** A pattern of a trigger under one of its heads. */
+export interface Rule {
+  readonly trigger: Trigger;
+  readonly pattern: Pattern;
+  readonly particle: string | null;
+}
+
+export interface TriggerIndex {
+  readonly verbs: ReadonlyMap<string, readonly Rule[]>;
+  readonly nouns: ReadonlyMap<string, readonly Rule[]>;
+  readonly adjectives: ReadonlyMap<string, readonly Rule[]>;
+  /** Whether a word, in lower case, may be the head of a trigger. */
+  readonly has: (word: string) => boolean;
+}
+
+/** The words of a slot or clause as a set of forms; compounds keep their first word: "tear gas". */
+const formsOf = new WeakMap<Part, ReadonlySet<string>>();
+
+export function wordForms(part: Part, lemmas: readonly string[], inflect: (lemma: string) => string[]): ReadonlySet<string> {
+  let forms = formsOf.get(part);
+  if (!forms) {
+    forms = new Set(
+      lemmas.flatMap((lemma) => {
+        const [first, second] = lemma.split('+');
+        return second === undefined ? inflect(lemma) : nounForms(second).map((form) => `${first!} ${form}`);
+      }),
+    );
+    formsOf.set(part, forms);
+  }
+  return forms;
+}
+
+function compile(lexicon: Lexicon): TriggerIndex {
+  const verbs = new Map<string, Rule[]>();
+  const nouns = new Map<string, Rule[]>();
+  const adjectives = new Map<string, Rule[]>();
+  const add = (map: Map<string, Rule[]>, form: string, rule: Rule): void => {
+    const list = map.get(form);
+    if (list) list.push(rule);
+    else map.set(form, [rule]);
+  };
+  for (const trigger of lexicon.triggers) {
+    for (const text of trigger.patterns) {
+      const pattern = parsePattern(text);
+      for (const { lemma, particle } of pattern.heads) {
+        const rule = { trigger, pattern, particle };
+        if (pattern.pos === 'verb') for (const form of verbForms(lemma)) add(verbs, form, rule);
+        else if (pattern.pos === 'noun') for (const form of nounForms(lemma)) add(nouns, form, rule);
+        else add(adjectives, lemma, rule);
+      }
+    }
+  }
+  return { verbs, nouns, adjectives, has: (word) => verbs.has(word) || nouns.has(word) || adjectives.has(word) };
+}
+
+const compiled = new WeakMap<Lexicon, TriggerIndex>();
+
+/** The index of a lexicon's triggers, made once. */
+export function triggerIndex(lexicon: Lexicon): TriggerIndex {
+  let index = compiled.get(lexicon);
+  if (!index) compiled.set(lexicon, (index = compile(lexicon)));
+  return index;
+}
