@@ -1,0 +1,85 @@
+/** Why each sentence was coded as it was, as plain data: triggers, patterns, parties and how they were found, readings not taken. */
+import type { EventStatus, PloverType, TextSpan } from '../model.ts';
+import type { Candidate } from './code.ts';
+import { codeSentences, toRecord, type CodedSentence, type EventInput } from './index.ts';
+import { partyFinder, type Party, type PartyFinder } from './parties.ts';
+
+export interface PartyTrace {
+  readonly role: 'source' | 'target';
+  /** Words of the party. */
+  readonly words: string;
+  readonly ids: readonly string[];
+  /** How the words were tied to the actor: name, pronoun, words of a group, ... */
+  readonly how: string;
+}
+
+/** A slot of the pattern and the word that filled it. */
+export interface SlotTrace {
+  readonly role: string;
+  readonly word: string;
+  readonly how: string;
+}
+
+export interface ReadingTrace {
+  /** Id of the event in the record, where the reading stands. */
+  readonly event: string | null;
+  readonly type: PloverType;
+  readonly mode: string | null;
+  readonly trigger: string;
+  readonly rule: string;
+  readonly pattern: string;
+  readonly weight: number;
+  readonly slots: readonly SlotTrace[];
+  readonly parties: readonly PartyTrace[];
+  readonly status: EventStatus;
+  readonly statusCues: readonly string[];
+  readonly confidence: number;
+  /** Why the reading was not taken; null where it was. */
+  readonly rejected: string | null;
+}
+
+export interface SentenceTrace {
+  readonly sentence: TextSpan;
+  /** False where no trigger word or no party stood in it, so that it was never parsed. */
+  readonly parsed: boolean;
+  readonly certainty: number | null;
+  readonly readings: readonly ReadingTrace[];
+}
+
+function readingTrace(input: EventInput, coded: CodedSentence, candidate: Candidate, finder: PartyFinder): ReadingTrace {
+  const { match, parties, reading, why } = candidate;
+  const record = toRecord(input, coded, candidate, finder);
+  const party =
+    (role: PartyTrace['role']) =>
+    (p: Party): PartyTrace => ({ role, words: input.article.text.slice(p.span.start, p.span.end), ids: p.ids, how: p.how });
+  return {
+    event: why === null ? record.id : null,
+    type: reading.kind.type,
+    mode: reading.kind.mode,
+    trigger: record.trigger.text,
+    rule: match.rule.trigger.id,
+    pattern: match.rule.pattern.text,
+    weight: match.weight,
+    slots: match.slots.map((s) => ({ role: s.role, word: s.token.text, how: s.how })),
+    parties: [...parties.source.map(party('source')), ...parties.target.map(party('target'))],
+    status: reading.status,
+    statusCues: reading.cues,
+    confidence: record.confidence,
+    rejected: why,
+  };
+}
+
+/** A trace for each sentence of the article, in order. Pure, like the stage it explains. */
+export function explainEvents(input: EventInput): SentenceTrace[] {
+  const finder = partyFinder(input.actors, input.lexicon);
+  const coded = new Map(codeSentences(input, finder).map((c) => [c.sentence.index, c]));
+  return input.sentences.map((sentence) => {
+    const found = coded.get(sentence.index);
+    return {
+      sentence: { start: sentence.start, end: sentence.end, text: sentence.text },
+      parsed: found !== undefined,
+      certainty: found?.tree.sentence.certainty ?? null,
+      readings: found?.candidates.map((c) => readingTrace(input, found, c, finder)) ?? [],
+    };
+  });
+}
