@@ -13,6 +13,7 @@ import { mergeEvents, type Draft } from './merge.ts';
 import { partyFinder, type PartyFinder } from './parties.ts';
 import { placeOf } from './place.ts';
 import { PLOVER, scoreOf } from './plover.ts';
+import { repairRoot } from './repair.ts';
 import { treeOf, type Tree } from './tree.ts';
 import { triggerIndex } from './triggers.ts';
 
@@ -49,7 +50,7 @@ export function codeSentences(input: EventInput, finder: PartyFinder): CodedSent
   const nouns = partyNounIndex(input.lexicon.partyNouns);
   return input.sentences.flatMap((sentence) => {
     if (!mayHoldEvent(sentence, index, finder, (word) => nouns.sectorOf.has(word))) return [];
-    const tree = treeOf(input.parse(sentence.index));
+    const tree = treeOf(repairRoot(input.parse(sentence.index), index));
     return [{ sentence, tree, candidates: codeSentence(tree, index, finder) }];
   });
 }

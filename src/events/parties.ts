@@ -18,6 +18,8 @@ export interface PartyFinder {
   isParty(tree: Tree, token: Token): boolean;
   /** Parties of a noun phrase: its coordination, else what it belongs to or speaks of, where `descend` allows. */
   resolve(tree: Tree, token: Token, descend: 'source' | 'target' | 'none'): Party[];
+  /** The party a thing belongs to or speaks of: "the Macedonian flag". */
+  within(tree: Tree, token: Token): Party[];
   /** Whether a stretch of text holds a mention or a noun of a party. */
   anyIn(span: Span): boolean;
   /** Actors to add to the article: those of the ids that the actors stage does not have, and new mentions of those it has. */
@@ -171,6 +173,10 @@ export function partyFinder(actors: readonly Actor[], lexicon: Lexicon): PartyFi
         const found = descend === 'none' ? null : below(tree, one, descend === 'source' ? SOURCE_CASES : TARGET_CASES, DEPTH);
         return found ? [{ ...found, how: `${found.how}, within "${one.text}"` }] : [];
       }),
+    within: (tree, token) => {
+      const found = below(tree, token, TARGET_CASES, DEPTH);
+      return found ? [{ ...found, how: `${found.how}, within "${token.text}"` }] : [];
+    },
     anyIn: (span) => covering(span).length > 0,
     added: (ids) =>
       [...extra]

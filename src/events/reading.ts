@@ -31,7 +31,10 @@ export function partiesOf(tree: Tree, match: Match, finder: PartyFinder): Partie
     match.slots.filter((s) => s.role === role).flatMap((s) => finder.resolve(tree, s.token, s.strict ? 'none' : side));
   const mutual = find('ST', 'source');
   const source = [...find('S', 'source'), ...mutual];
-  const target = find('T', 'target');
+  const named = find('T', 'target');
+  // A thing that is part of the trigger may tell whose it is: "burned the Macedonian flag", "lifted its ban on the paper".
+  const things = match.rule.pattern.pos === 'verb' && named.length === 0 ? match.covered : [];
+  const target = named.length > 0 ? named : things.flatMap((thing) => finder.within(tree, thing));
   const sourceIds = idsOf(source);
   const targetIds = idsOf(target).filter((id) => !sourceIds.includes(id));
   if (mutual.length === 0) return { source, target, sourceIds, targetIds, reciprocal: false };

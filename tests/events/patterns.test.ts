@@ -1,0 +1,55 @@
+import { describe, expect, test } from 'vitest';
+import { countPatterns, parsePattern } from '../../src/lexicon/patterns.ts';
+import { loadLexicon } from '../../src/lexicon/index.ts';
+import { PLOVER } from '../../src/events/plover.ts';
+
+describe('the notation of patterns', () => {
+  test('a verb-noun pair with parties after prepositions', () => {
+    const pattern = parsePattern('ST hold|open talk|meeting with|between:T?');
+    expect(pattern).toMatchObject({ subject: 'ST', pos: 'verb', heads: [{ lemma: 'hold' }, { lemma: 'open' }] });
+    expect(pattern.parts).toEqual([
+      { kind: 'object', filler: { kind: 'words', lemmas: ['talk', 'meeting'] }, optional: false },
+      { kind: 'prep', preps: ['with', 'between'], filler: { kind: 'party', role: 'T', strict: false }, optional: true },
+    ]);
+    expect(countPatterns(pattern)).toBe(4);
+  });
+
+  test('clauses, particles, predicates and nouns', () => {
+    expect(parsePattern('S call+off visit to:T').heads).toEqual([{ lemma: 'call', particle: 'off' }]);
+    expect(parsePattern('S vow to:V:retaliate|strike').parts[0]).toMatchObject({
+      kind: 'clause',
+      form: 'to',
+      lemmas: ['retaliate', 'strike'],
+    });
+    expect(parsePattern('S say that:V:must').parts[0]).toMatchObject({ kind: 'clause', form: 'that', must: true });
+    expect(parsePattern('S find T x:guilty').parts[1]).toMatchObject({ kind: 'predicate', lemmas: ['guilty'] });
+    expect(parsePattern('S be ready to:V')).toMatchObject({ pos: 'adjective', heads: [{ lemma: 'ready' }] });
+    expect(parsePattern('S be in:favour of:T')).toMatchObject({ pos: 'adjective', marker: ['in'] });
+    expect(parsePattern('arrest/n of:T poss:T')).toMatchObject({ pos: 'noun', subject: null, possessor: 'T' });
+  });
+
+  test.each(['meet T', 'S meet T&', 'S', ''])('a broken pattern names itself: %s', (text) => {
+    expect(() => parsePattern(text)).toThrow(text.trim() === '' ? /pattern/ : text.split(' ')[0]!);
+  });
+});
+
+describe('the built-in triggers', async () => {
+  const { triggers, partyNouns } = await loadLexicon();
+
+  test('cover every PLOVER type with at least 2,000 patterns', () => {
+    expect([...new Set(triggers.map((t) => t.type))].sort()).toEqual(Object.keys(PLOVER).sort());
+    const count = triggers.flatMap((t) => t.patterns).reduce((n, text) => n + countPatterns(parsePattern(text)), 0);
+    expect(count).toBeGreaterThan(2000);
+  });
+
+  test.each(triggers.map((t) => [t.id, t] as const))('%s has a mode its type knows and no pattern twice', (_, trigger) => {
+    if (trigger.mode !== null) expect(Object.keys(PLOVER[trigger.type].modes)).toContain(trigger.mode);
+    expect(new Set(trigger.patterns).size).toBe(trigger.patterns.length);
+  });
+
+  test('nouns of parties belong to one sector each', () => {
+    const nouns = partyNouns.flatMap((row) => row.nouns);
+    expect(nouns.length).toBeGreaterThan(300);
+    expect(new Set(nouns).size).toBe(nouns.length);
+  });
+});
