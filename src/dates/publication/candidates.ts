@@ -24,7 +24,8 @@ const OTHER_DATE = /©|\(c\)\s|copyright|all rights reserved|comments? (?:on|off
 /** How far a header line is to be trusted by its words. */
 function headerConfidence(words: string): number {
   if (OTHER_DATE.test(words)) return 0;
-  if (/\b(?:publish|posted|post date|issued|released|first published|filed|created|written|datum|date:)/i.test(words)) return 0.95;
+  if (/\b(?:publish|posted|post date|issued|released|first published|filed|created|written|datum|start date|date:)/i.test(words))
+    return 0.95;
   if (/\b(?:updated|modified|edited|revised|corrected)/i.test(words)) return 0.85;
   return words.length < 100 ? 0.9 : 0.6;
 }

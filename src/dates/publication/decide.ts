@@ -36,14 +36,20 @@ const near = (one: string, other: string): boolean => {
 /** The full date that stands out; null where no candidate has day, month and year. */
 export function decideStated(candidates: readonly Candidate[]): Published | null {
   const full = candidates.filter((candidate) => dayOf(candidate.value) !== null);
-  const score = (candidate: Candidate): number =>
-    candidate.confidence +
-    candidates.reduce((sum, other) => {
-      if (other === candidate || other.words === candidate.words) return sum;
-      if (agrees(candidate.value, other.value)) return sum + 0.1 * other.confidence;
+  const score = (candidate: Candidate): number => {
+    let points = candidate.confidence - 0.01 * Math.min(10, candidates.indexOf(candidate));
+    const others = candidates.filter((other) => other !== candidate && other.words !== candidate.words);
+    // Several lines of one page that say the same are one witness; its address and its dateline are others.
+    for (const basis of new Set(others.map((other) => other.basis))) {
+      const witnesses = others.filter((other) => other.basis === basis);
+      const agreeing = witnesses.find((other) => agrees(candidate.value, other.value));
+      if (agreeing) points += 0.1 * agreeing.confidence;
+      else if (basis === 'url' && witnesses.some((other) => near(candidate.value, other.value))) points += 0.08;
       // An address with year and month vetoes what contradicts it.
-      return other.basis === 'url' && !near(candidate.value, other.value) ? sum - 0.3 : sum;
-    }, 0);
+      else if (basis === 'url') points -= 0.3;
+    }
+    return points;
+  };
   let best: Candidate | null = null;
   let top = -1;
   for (const candidate of full) {

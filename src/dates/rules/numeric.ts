@@ -25,7 +25,7 @@ export const numericDate: Rule = {
     if (short && match[2] !== '/') return null;
     const digits = Number(match[4]);
     const year = short ? digits + (digits < 50 ? 2000 : 1900) : digits;
-    const dayFirst = match[2] === '.' || one > 12 || (passage.traits.dayFirst && two <= 12);
+    const dayFirst = two <= 12 && (match[2] === '.' || one > 12 || passage.traits.dayFirst);
     const [day, month] = dayFirst ? [one, two] : [two, one];
     return isDate(year, month, day) ? date(match, () => edtfDay(toDay(year, month, day))) : null;
   },
