@@ -13,7 +13,8 @@ export function findExpressions(article: Article, published: Published): DateExp
   for (const { offset, passage } of passagesOf(article, traitsOf(article))) {
     for (const reading of readPassage(passage)) {
       const value: string | null = reading.resolve({ ...base, last, ahead: looksAhead(passage.text, reading.start) });
-      if (reading.type === 'date' && reading.anchor && value !== null) last = value;
+      if (value === null) continue;
+      if (reading.type === 'date' && reading.anchor) last = value;
       dates.push({
         start: offset + reading.start,
         end: offset + reading.end,

@@ -1,28 +1,23 @@
-import type { Article, DateExpression, Note, Published, RoleClaim, Sentence } from '../model.ts';
-import type { Lexicon } from '../lexicon/types.ts';
+import type { Article, DateExpression, Note, Published, Sentence } from '../model.ts';
+import type { DatingContext } from './context.ts';
 import { findExpressions } from './find.ts';
 import { publicationOf } from './publication/index.ts';
 
-export interface DatingContext {
-  readonly lexicon: Lexicon;
-  readonly claims: readonly RoleClaim[];
-  /** Treaties named in the text, by id. */
-  readonly treaties: readonly string[];
-  /** Today, `YYYY-MM-DD`: no document is dated later. */
-  readonly now: string;
-}
+export type { DatingContext } from './context.ts';
 
-/** Finds when the article was published: given, metadata, header, address, dateline or inferred. */
+/**
+ * Finds when the article was published: given, metadata, header, address, dateline. A year that none of them states
+ * is inferred from the text where one stands out; else it stays open (`XXXX-02-05`).
+ */
 export function datePublication(
   article: Article,
   sentences: readonly Sentence[],
   context: DatingContext,
 ): { published: Published; notes: readonly Note[] } {
-  void sentences;
-  return publicationOf(article, context.now);
+  return publicationOf(article, sentences, context);
 }
 
-/** Finds and resolves the date expressions of the text against the publication date. */
+/** Finds and resolves the date expressions of the text against the publication date; those that no value can be fixed for are left out. */
 export function findDates(
   article: Article,
   sentences: readonly Sentence[],

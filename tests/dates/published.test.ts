@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { datePublication, type DatingContext } from '../../src/dates/index.ts';
+import type { Lexicon } from '../../src/lexicon/types.ts';
 import type { Article, DateClue } from '../../src/model.ts';
 import { articleOf } from './article.ts';
 
-const context = { claims: [], treaties: [], now: '2026-11-20', lexicon: undefined } as unknown as DatingContext;
+const lexicon = { names: () => [], get: () => undefined, termsOf: () => [] } as unknown as Lexicon;
+const context: DatingContext = { claims: [], treaties: [], now: '2026-11-20', lexicon };
 const date = (more: Partial<Article>) => datePublication(articleOf('The ministers met.', more), [], context);
 const header = (...lines: string[]): DateClue[] => lines.map((text) => ({ basis: 'header', text }));
 
@@ -63,6 +65,20 @@ describe('publication date', () => {
       dateClues: header('Sunday, February 9, 2020', 'January 17, 2020'),
     });
     expect(published.value).toBe('2020-01-17');
+  });
+
+  test.each([
+    ['12/03/2014 - 19:05 CET', '2014-03-12'],
+    ['12/03/2014 - 7:05 PM EST', '2014-12-03'],
+    ['01.21.2020 07:00 AM', '2020-01-21'],
+    ['Sunday, Mar 5, 2017,18:07 IST By a reporter', '2017-03-05'],
+  ])('order of the figures in "%s"', (line, value) => {
+    expect(date({ dateClues: header(line) }).published.value).toBe(value);
+  });
+
+  test('the day comes first where the page comes from a country that writes so', () => {
+    expect(date({ dateClues: header('12/03/2014'), url: 'https://example.co.uk/news/1' }).published.value).toBe('2014-03-12');
+    expect(date({ dateClues: header('12/03/2014'), url: 'https://example.com/news/1' }).published.value).toBe('2014-12-03');
   });
 
   test('agreement is told as evidence and raises the confidence', () => {

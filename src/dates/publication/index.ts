@@ -1,5 +1,10 @@
 /** When an article was published: what is given, else what is stated best, else month and day of the dateline. */
-import type { Article, Note, Published } from '../../model.ts';
+import type { Article, Note, Published, Sentence } from '../../model.ts';
+import { edtfDay } from '../../text/edtf.ts';
+import type { DatingContext } from '../context.ts';
+import { findExpressions } from '../find.ts';
+import { inferYear } from '../year/index.ts';
+import type { Candidate } from './candidate.ts';
 import { traitsOf } from '../traits.ts';
 import { candidatesOf } from './candidates.ts';
 import { decideStated, isPossible, shorten } from './decide.ts';
@@ -7,7 +12,12 @@ import { readGiven } from './given.ts';
 
 export const UNKNOWN: Published = { value: null, basis: null, stated: false, confidence: 0, evidence: [] };
 
-export function publicationOf(article: Article, now: string): { published: Published; notes: Note[] } {
+export function publicationOf(
+  article: Article,
+  sentences: readonly Sentence[],
+  context: DatingContext,
+): { published: Published; notes: Note[] } {
+  const { now } = context;
   const traits = traitsOf(article);
   const notes: Note[] = [];
   if (article.given !== null) {
@@ -34,30 +44,24 @@ export function publicationOf(article: Article, now: string): { published: Publi
   const partial =
     candidates.find((candidate) => candidate.value.startsWith('XXXX') && candidate.basis === 'dateline') ??
     candidates.find((candidate) => candidate.value.startsWith('XXXX'));
-  if (partial)
-    return {
-      published: {
-        value: partial.value,
-        basis: partial.basis,
-        stated: false,
-        confidence: 0.9,
-        evidence: [
-          `${partial.basis === 'dateline' ? 'the dateline' : 'a line of the page'} gives month and day, "${shorten(partial.words)}", but no year`,
-        ],
-      },
-      notes,
-    };
-  const month = candidates[0];
-  if (month)
-    return {
-      published: {
-        value: month.value,
-        basis: month.basis,
-        stated: false,
-        confidence: month.confidence,
-        evidence: [`the address of the page holds "${shorten(month.words)}"`],
-      },
-      notes,
-    };
-  return { published: UNKNOWN, notes };
+  if (partial) return { published: withYear(partial, article, sentences, context), notes };
+  const [coarse] = candidates;
+  if (!coarse) return { published: UNKNOWN, notes };
+  const evidence = [`the address of the page holds "${shorten(coarse.words)}"`];
+  return { published: { value: coarse.value, basis: coarse.basis, stated: false, confidence: coarse.confidence, evidence }, notes };
+}
+
+/** Month and day are stated, the year is inferred where one stands out. */
+function withYear(partial: Candidate, article: Article, sentences: readonly Sentence[], context: DatingContext): Published {
+  const [, month, day] = partial.value.split('-').map(Number) as [number, number, number];
+  const { lexicon, claims, treaties, now } = context;
+  const inferred = inferYear(month, day, { article, sentences, lexicon, claims, treaties }, findExpressions(article, UNKNOWN), now);
+  const source = partial.basis === 'dateline' ? 'the dateline gives' : 'a line of the page gives';
+  return {
+    value: inferred.day === null ? partial.value : edtfDay(inferred.day),
+    basis: partial.basis,
+    stated: false,
+    confidence: inferred.day === null ? partial.confidence : Math.min(partial.confidence, inferred.confidence),
+    evidence: [`${source} month and day, "${shorten(partial.words)}", but no year`, ...inferred.evidence],
+  };
 }

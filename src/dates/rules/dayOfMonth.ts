@@ -6,7 +6,7 @@ import { DAY, GAP, MONTH, monthNumber, WEEKDAY_OR_SHORT } from '../vocabulary.ts
 import { closesYear } from './year.ts';
 
 const WEEKDAY_BEFORE = `(?:(?<weekday>${WEEKDAY_OR_SHORT},?${GAP})(?:the${GAP})?)?`;
-const YEAR_AFTER = `(?:\\s{0,2}(?:,|of|-)?\\s{0,8}(?<year>\\d{4})(?![\\d\\w%])(?![.,:]\\d))?`;
+const YEAR_AFTER = `(?:\\s{0,2}(?:,|of|-)?\\s{0,8}(?<year>\\d{4})(?![\\d\\w%])(?![.:]\\d|,\\d{3}(?!\\d)))?`;
 
 interface Groups {
   readonly weekday?: string;

