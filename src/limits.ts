@@ -18,6 +18,8 @@ export const limits = {
   bombBytes: 64 * 1024 * 1024,
   /** Milliseconds one document may take; an ordinary one takes 10, the slowest honest one seen some hundreds. */
   documentMs: 20_000,
+  /** Mentions listed for one topic; the score counts all of them. */
+  topicMentions: 50,
 } as const;
 
 export type Limits = typeof limits;
