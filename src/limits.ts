@@ -2,6 +2,8 @@
 export const limits = {
   /** Characters of one document that are read; longer ones are cut. The longest real article seen had 120,000. */
   documentChars: 2_000_000,
+  /** Characters of a page of HTML that are read; the heaviest real news pages have 3 million. */
+  htmlChars: 5_000_000,
   /** Bytes of a file that is one document; the rest is not read. Pages with inlined pictures reach some megabytes. */
   documentBytes: 32 * 1024 * 1024,
   /** Characters of one line or paragraph handed to a pattern, so that no pattern sees a 10 MB line. */

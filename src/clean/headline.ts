@@ -26,7 +26,8 @@ const NEVER = new Set([
 export function findHeadline(page: Page, given: string | null): number {
   const start = bodyStart(page);
   if (start < 0) return -1;
-  if (given !== null) return likeGiven(page, given, start);
+  const like = given === null ? -1 : likeGiven(page, given, start);
+  if (like >= 0) return like;
   const body = bodyWords(page, start);
   let best = -1;
   let bestScore = 1;

@@ -1,9 +1,14 @@
 import { limits } from '../limits.ts';
 import type { Article, Dateline, Note, RawDocument, Span } from '../model.ts';
-import { toBlocks } from './blocks.ts';
+import { toBlocks, type Block } from './blocks.ts';
 import { findAuthor } from './byline.ts';
 import { dateClues } from './clues.ts';
 import { datelineOf, standingDateline } from './dateline.ts';
+import { decideByMarkup } from './decide.ts';
+import type { PageSigns } from './html/features.ts';
+import { metadataOf, type Metadata } from './html/metadata.ts';
+import { readPage, type ReadPage } from './html/read.ts';
+import { readableBlocks } from './html/readable.ts';
 import type { CleanOptions, CleanResult } from './options.ts';
 import { bodyStart, type Page } from './page.ts';
 import { findStory, type Story } from './story.ts';
@@ -14,21 +19,45 @@ export { createSiteMemory, type SiteMemory } from './site.ts';
 
 /** Turns a raw document into a clean article. Never throws on content. */
 export function cleanDocument(document: RawDocument, options: CleanOptions): CleanResult {
+  if (document.text === null && document.html !== null) return cleanHtml(document, document.html, options);
   const notes: Note[] = [];
-  const text = capped(document.text ?? '', notes);
+  const text = capped(document.text ?? '', limits.documentChars, notes);
   if (options.keepAll) return { article: wholeText(document, text), notes, skip: null };
-  const story = findStory(toBlocks(text), document, options);
+  const blocks = toBlocks(text);
+  return finished(document, blocks, findStory(blocks, document, options), notes);
+}
+
+function cleanHtml(document: RawDocument, html: string, options: CleanOptions): CleanResult {
+  const notes: Note[] = [];
+  const page = readPage(capped(html, limits.htmlChars, notes));
+  const metadata = metadataOf(page.head);
+  const known: RawDocument = {
+    ...document,
+    title: document.title ?? metadata.title,
+    url: document.url ?? metadata.url,
+    publisher: document.publisher ?? metadata.publisher,
+  };
+  const { article, skip } = options.keepAll
+    ? { article: wholeText(known, page.blocks.map((block) => block.text).join('\n\n')), skip: null }
+    : finished(known, page.blocks, findStory(page.blocks, known, options, decideByMarkup(signsOf(page, metadata))), notes);
+  const { language, author, dates } = metadata;
+  return { article: { ...article, language, author: author ?? article.author, dateClues: [...dates, ...article.dateClues] }, notes, skip };
+}
+
+const signsOf = (page: ReadPage, { articleBody }: Metadata): PageSigns => ({ readable: readableBlocks(page), articleBody });
+
+function finished(document: RawDocument, blocks: readonly Block[], story: Story, notes: readonly Note[]): CleanResult {
   const empty = story.kept.length === (story.title >= 0 ? 1 : 0) && story.removed.length > 0;
-  if (empty || story.kept.length === 0) return { article: emptyArticle(document, text), notes, skip: 'empty' };
+  if (empty || story.kept.length === 0) return { article: emptyArticle(document, blocks), notes, skip: 'empty' };
   return { article: articleOf(document, story), notes, skip: null };
 }
 
-function capped(text: string, notes: Note[]): string {
-  if (text.length <= limits.documentChars) return text;
-  notes.push({ code: 'document-cut', message: `Only the first ${limits.documentChars} of ${text.length} characters were read.` });
+function capped(text: string, most: number, notes: Note[]): string {
+  if (text.length <= most) return text;
+  notes.push({ code: 'document-cut', message: `Only the first ${most} of ${text.length} characters were read.` });
   // A surrogate pair is not cut in two.
-  const last = text.charCodeAt(limits.documentChars - 1);
-  return text.slice(0, limits.documentChars - (last >= 0xd800 && last <= 0xdbff ? 1 : 0));
+  const last = text.charCodeAt(most - 1);
+  return text.slice(0, most - (last >= 0xd800 && last <= 0xdbff ? 1 : 0));
 }
 
 function articleOf(document: RawDocument, story: Story): Article {
@@ -87,8 +116,8 @@ const basics = (document: RawDocument): Pick<Article, 'id' | 'source' | 'url' | 
   given: document.published,
 });
 
-function emptyArticle(document: RawDocument, text: string): Article {
-  const removed = toBlocks(text).map((block) => ({ text: block.text, reason: 'navigation' as const, line: block.line }));
+function emptyArticle(document: RawDocument, blocks: readonly Block[]): Article {
+  const removed = blocks.map((block) => ({ text: block.text, reason: 'navigation' as const, line: block.line }));
   return {
     ...basics(document),
     author: null,

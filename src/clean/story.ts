@@ -1,6 +1,6 @@
 import type { RawDocument, RemovedBlock } from '../model.ts';
 import type { Block } from './blocks.ts';
-import { decide } from './decide.ts';
+import { decideByLines, type Decide } from './decide.ts';
 import { findHeadline, repeatsTitle } from './headline.ts';
 import { cutInside } from './inside.ts';
 import type { CleanOptions } from './options.ts';
@@ -26,18 +26,15 @@ const ROUNDS = 8;
  * Cleans until nothing changes, so that cleaning a cleaned text changes nothing: what a removed line had propped up
  * by its neighbourhood falls in the next round.
  */
-export function findStory(blocks: readonly Block[], document: RawDocument, options: CleanOptions): Story {
+export function findStory(blocks: readonly Block[], document: RawDocument, options: CleanOptions, byMarkup?: Decide): Story {
   const removed: RemovedBlock[] = [];
   const whole = cutBlocks(blocks, removed);
-  const first = round(whole, document, options);
+  const first = round(whole, document, options, byMarkup ?? decideByLines);
   let current = first;
   removed.push(...current.removed);
-  for (let k = 1; k < ROUNDS && current.removed.length > 0; k++) {
-    current = round(
-      current.kept.map((block) => ({ ...block, gap: true, cells: 0 })),
-      document,
-      options,
-    );
+  for (let k = 1; !byMarkup && k < ROUNDS && current.removed.length > 0; k++) {
+    const left = current.kept.map((block) => ({ ...block, gap: true, cells: 0 }));
+    current = round(left, document, options, decideByLines);
     removed.push(...current.removed);
   }
   const title = first.headline < 0 ? -1 : current.kept.findIndex((block) => block.line === whole[first.headline]!.line);
@@ -67,7 +64,7 @@ interface Round {
   readonly removed: readonly RemovedBlock[];
 }
 
-function round(blocks: readonly Block[], document: RawDocument, options: CleanOptions): Round {
+function round(blocks: readonly Block[], document: RawDocument, options: CleanOptions, decide: Decide): Round {
   const verdicts = blocks.map((block) => verdictOf(block.text, document, options));
   const decided = decide(blocks, verdicts);
   const headline = findHeadline(decided, document.title);

@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { FEATURES } from './features.ts';
 
 /**
  * The line model: boosted decision trees over the named features; their sum is the log odds that a line is body.
@@ -24,8 +23,9 @@ export interface Forest {
   readonly right: Int32Array;
 }
 
-export function compileForest(model: LineModel): Forest {
-  const column = new Map(FEATURES.map((name, i) => [name, i]));
+/** Readies a model for rows whose columns have these names. */
+export function compileForest(model: LineModel, names: readonly string[]): Forest {
+  const column = new Map(names.map((name, i) => [name, i]));
   const size = model.trees.reduce((sum, tree) => sum + tree.length, 0);
   const forest: Forest = {
     bias: model.bias,
@@ -72,10 +72,7 @@ export function logOdds(forest: Forest, row: Float32Array): number {
   return sum;
 }
 
-let loaded: Forest | undefined;
-
-/** The model that ships with the program, read at the first call. */
-export function lineForest(): Forest {
-  loaded ??= compileForest(JSON.parse(readFileSync(new URL('./model/lines.json', import.meta.url), 'utf8')) as LineModel);
-  return loaded;
+/** Reads a model that ships with the program from `model/`. */
+export function loadForest(file: string, names: readonly string[]): Forest {
+  return compileForest(JSON.parse(readFileSync(new URL(`./model/${file}`, import.meta.url), 'utf8')) as LineModel, names);
 }

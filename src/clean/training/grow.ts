@@ -3,7 +3,6 @@
  * second-order leaf values with L2 shrinkage (Chen and Guestrin 2016). Deterministic: rows and features are
  * sampled by a counter-based generator.
  */
-import { FEATURES } from '../features.ts';
 import type { TreeNode } from '../trees.ts';
 
 export interface Sample {
@@ -67,9 +66,10 @@ const binOf = (edges: readonly number[], value: number): number => {
   return low;
 };
 
-export function grow(samples: readonly Sample[], options: GrowOptions): Grown {
+/** Grows trees over samples whose columns have these names. */
+export function grow(samples: readonly Sample[], names: readonly string[], options: GrowOptions): Grown {
   const random = randomFrom(options.seed);
-  const edges = FEATURES.map((_, f) => edgesOf(samples, f));
+  const edges = names.map((_, f) => edgesOf(samples, f));
   const bins = edges.map((list, f) => Uint8Array.from(samples, (s) => binOf(list, s.row[f]!)));
   const total = samples.reduce((sum, s) => sum + s.weight, 0);
   const positive = samples.reduce((sum, s) => sum + s.weight * s.label, 0);
@@ -77,6 +77,7 @@ export function grow(samples: readonly Sample[], options: GrowOptions): Grown {
   const score = new Float64Array(samples.length).fill(bias);
   const gradient = new Float64Array(samples.length);
   const curvature = new Float64Array(samples.length);
+  const columns = new Map(names.map((name, i) => [name, i]));
   const trees: TreeNode[][] = [];
   for (let round = 0; round < options.rounds; round++) {
     samples.forEach((s, i) => {
@@ -85,17 +86,17 @@ export function grow(samples: readonly Sample[], options: GrowOptions): Grown {
       curvature[i] = s.weight * p * (1 - p);
     });
     const rows = samples.map((_, i) => i).filter(() => random() < options.rowShare);
-    const features = FEATURES.map((_, f) => f).filter((f) => edges[f]!.length > 0 && random() < options.featureShare);
+    const features = names.map((_, f) => f).filter((f) => edges[f]!.length > 0 && random() < options.featureShare);
     const tree: TreeNode[] = [];
-    splitNode({ rows, features, tree, edges, bins, gradient, curvature, options }, rows, options.depth);
+    splitNode({ names, features, tree, edges, bins, gradient, curvature, options }, rows, options.depth);
     trees.push(tree);
-    samples.forEach((s, i) => (score[i] = score[i]! + leafOf(tree, s.row)));
+    samples.forEach((s, i) => (score[i] = score[i]! + leafOf(tree, columns, s.row)));
   }
   return { bias, trees };
 }
 
 interface Growing {
-  readonly rows: readonly number[];
+  readonly names: readonly string[];
   readonly features: readonly number[];
   readonly tree: TreeNode[];
   readonly edges: readonly (readonly number[])[];
@@ -105,9 +106,7 @@ interface Growing {
   readonly options: GrowOptions;
 }
 
-const columns = new Map(FEATURES.map((name, i) => [name, i]));
-
-export function leafOf(tree: readonly TreeNode[], row: Float32Array): number {
+function leafOf(tree: readonly TreeNode[], columns: ReadonlyMap<string, number>, row: Float32Array): number {
   let node = tree[0]!;
   while (node.length === 4) node = tree[row[columns.get(node[0])!]! < node[1] ? node[2] : node[3]]!;
   return node[0];
@@ -139,7 +138,7 @@ function splitNode(g: Growing, rows: readonly number[], depth: number): number {
     rows.filter((i) => bins[i]! > cut.bin),
     depth - 1,
   );
-  g.tree[slot] = [FEATURES[cut.feature]!, g.edges[cut.feature]![cut.bin]!, left, right];
+  g.tree[slot] = [g.names[cut.feature]!, g.edges[cut.feature]![cut.bin]!, left, right];
   return slot;
 }
 

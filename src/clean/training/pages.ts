@@ -2,34 +2,39 @@ import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { toBlocks, type Block } from '../blocks.ts';
 import { featuresOf } from '../features.ts';
+import { htmlFeaturesOf } from '../html/features.ts';
+import { metadataOf } from '../html/metadata.ts';
+import { readPage } from '../html/read.ts';
+import { readableBlocks } from '../html/readable.ts';
 import { randomFrom, type Sample } from './grow.ts';
 import { labelBlocks, wordsOf } from './labels.ts';
 
-/** A page with a hand-made body, as one line of a JSON Lines file: `{"id","url","text","gold"}`. */
-export interface Page {
+/** A page with a hand-made body, as one line of a JSON Lines file: `{"id","url","text" or "html","gold"}`. */
+export interface TrainingPage {
   readonly id: string;
   /** Registrable domain: pages of one site never stand on both sides of a fold. */
   readonly host: string;
-  readonly text: string;
+  readonly text: string | null;
+  readonly html: string | null;
   readonly body: string;
 }
 
 export interface View {
-  readonly page: Page;
+  readonly page: TrainingPage;
   readonly blocks: readonly Block[];
   readonly rows: readonly Float32Array[];
   readonly labels: readonly boolean[];
   readonly weight: number;
 }
 
-export function readPages(path: string): Page[] {
+export function readPages(path: string): TrainingPage[] {
   const bytes = readFileSync(path);
   const text = (path.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8');
   return text
     .split('\n')
     .filter(Boolean)
-    .map((line) => JSON.parse(line) as { id: string; url: string; text: string; gold: string })
-    .map(({ id, url, text: page, gold }) => ({ id, host: domainOf(url), text: page, body: gold }));
+    .map((line) => JSON.parse(line) as { id: string; url: string; text?: string; html?: string; gold: string })
+    .map(({ id, url, text: plain, html, gold }) => ({ id, host: domainOf(url), text: plain ?? null, html: html ?? null, body: gold }));
 }
 
 const domainOf = (url: string): string => {
@@ -46,8 +51,9 @@ const SPARSE = [1, 2, 3];
  * are; the body with only some stretches of the frame, as in dumps that somebody has tidied; and the body alone, so
  * that a text with nothing to remove loses nothing.
  */
-export function viewsOf(page: Page): View[] {
-  const blocks = toBlocks(page.text);
+export function viewsOf(page: TrainingPage): View[] {
+  if (page.html !== null) return [htmlView(page, page.html)];
+  const blocks = toBlocks(page.text ?? '');
   const labels = labelBlocks(blocks, page.body);
   const first = labels.indexOf(true);
   const views = [view(page, blocks, labels, 1)];
@@ -73,7 +79,20 @@ export function viewsOf(page: Page): View[] {
   return views;
 }
 
-const view = (page: Page, blocks: readonly Block[], labels: readonly boolean[], weight: number): View => ({
+/** Of HTML there is one view: markup that has lost its frame does not occur. */
+function htmlView(page: TrainingPage, html: string): View {
+  const read = readPage(html);
+  const signs = { readable: readableBlocks(read), articleBody: metadataOf(read.head).articleBody };
+  return {
+    page,
+    blocks: read.blocks,
+    labels: labelBlocks(read.blocks, page.body),
+    weight: 1,
+    rows: htmlFeaturesOf(read.blocks, signs).rows,
+  };
+}
+
+const view = (page: TrainingPage, blocks: readonly Block[], labels: readonly boolean[], weight: number): View => ({
   page,
   blocks,
   labels,

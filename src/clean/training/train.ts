@@ -3,11 +3,12 @@
  *
  * Every input line is a page: `{"id","url","text","gold"}`, `text` being a text dump of the page and `gold` its body.
  * First says how well the settings do on held-back hosts (five folds), then trains on all pages and writes
- * `src/clean/model/lines.json`. The same pages give the same file.
+ * `src/clean/model/lines.json`, or `html-lines.json` where the pages are HTML. The same pages give the same file.
  */
 import { writeFileSync } from 'node:fs';
 import { compileForest, logOdds } from '../trees.ts';
 import { FEATURES } from '../features.ts';
+import { HTML_FEATURES } from '../html/features.ts';
 import { grow, type GrowOptions } from './grow.ts';
 import { readPages, samplesOf, viewsOf, type View } from './pages.ts';
 import { overlap, score } from './shingles.ts';
@@ -17,12 +18,12 @@ const KEEP_ABOVE = -0.4;
 const OPTIONS: GrowOptions = { rounds: 150, depth: 4, rate: 0.08, shrink: 5, leafWeight: 3, rowShare: 0.7, featureShare: 0.4, seed: 7 };
 
 /** F1 of the kept text on pages whose hosts the model has not seen. */
-function crossValidate(pages: readonly (readonly View[])[]): { precision: number; recall: number; f1: number } {
+function crossValidate(pages: readonly (readonly View[])[], names: readonly string[]): { precision: number; recall: number; f1: number } {
   const hosts = [...new Set(pages.map(([whole]) => whole!.page.host))].sort();
   const foldOf = (views: readonly View[]): number => hosts.indexOf(views[0]!.page.host) % FOLDS;
   const overlaps = Array.from({ length: FOLDS }, (_, fold) => {
-    const grown = grow(samplesOf(pages.filter((views) => foldOf(views) !== fold).flat()), OPTIONS);
-    const forest = compileForest({ about: {}, ...grown });
+    const grown = grow(samplesOf(pages.filter((views) => foldOf(views) !== fold).flat()), names, OPTIONS);
+    const forest = compileForest({ about: {}, ...grown }, names);
     return pages
       .filter((views) => foldOf(views) === fold)
       .map(([whole]) => {
@@ -35,16 +36,18 @@ function crossValidate(pages: readonly (readonly View[])[]): { precision: number
 
 const pages = process.argv.slice(2).flatMap(readPages).map(viewsOf);
 if (pages.length === 0) throw new Error('Give at least one file of pages with gold bodies.');
-const held = crossValidate(pages);
-const { bias, trees } = grow(samplesOf(pages.flat()), OPTIONS);
+/** Pages given as HTML train the model over markup, all others the one over lines. */
+const [file, names] = pages[0]![0]!.page.html === null ? ['lines.json', FEATURES] : ['html-lines.json', HTML_FEATURES];
+const held = crossValidate(pages, names);
+const { bias, trees } = grow(samplesOf(pages.flat()), names, OPTIONS);
 const about = {
   what: 'log odds that a line of a page is body; boosted trees over the features of src/clean/features.ts',
   trained: `${pages.length} pages of the article-extraction benchmark (scrapinghub, MIT), text dumps`,
   folds: `${FOLDS}, by registrable domain`,
   heldBack: Object.fromEntries(Object.entries(held).map(([key, value]) => [key, Number(value.toFixed(4))])),
-  features: FEATURES.length,
+  features: names.length,
 };
 const rows = trees.map((tree) => JSON.stringify(tree)).join(',\n');
-const target = new URL('../../../src/clean/model/lines.json', import.meta.url);
+const target = new URL(`../../../src/clean/model/${file}`, import.meta.url);
 writeFileSync(target, `{"about": ${JSON.stringify(about, null, 1)},\n"bias": ${bias},\n"trees": [\n${rows}\n]}\n`);
 process.stderr.write(`held-back hosts: precision ${held.precision.toFixed(4)} recall ${held.recall.toFixed(4)} F1 ${held.f1.toFixed(4)}\n`);
