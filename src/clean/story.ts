@@ -32,7 +32,9 @@ export function findStory(blocks: readonly Block[], document: RawDocument, optio
   const first = round(whole, document, options, byMarkup ?? decideByLines);
   let current = first;
   removed.push(...current.removed);
-  for (let k = 1; !byMarkup && k < ROUNDS && current.removed.length > 0; k++) {
+  // Markup decides once: its signs do not change with what stays.
+  const rounds = byMarkup ? 1 : ROUNDS;
+  for (let k = 1; k < rounds && current.removed.length > 0; k++) {
     const left = current.kept.map((block) => ({ ...block, gap: true, cells: 0 }));
     current = round(left, document, options, decideByLines);
     removed.push(...current.removed);
