@@ -46,7 +46,7 @@ export class TripleTable {
 
 /**
  * Weights of up to 63 classes a feature, only those that differ from zero. A slot holds 12 bits of check and 20 bits of
- * place in `pairs`; a pair is weight (high byte), "last" flag (bit 6) and class (bits 0 to 5).
+ * place in `pairs`; a pair is weight (nine bits), "last" flag (bit 6) and class (bits 0 to 5).
  */
 export class SparseTable {
   private readonly slots: Uint32Array;
@@ -72,7 +72,7 @@ export class SparseTable {
         let place = slot & 0xfffff;
         for (;;) {
           const pair = pairs[place++]!;
-          scores[pair & 63]! += pair >> 8;
+          scores[pair & 63]! += pair >> 7;
           if (pair & 64) break;
         }
         break;

@@ -5,7 +5,7 @@ import { hashText } from './hash.ts';
 export const nameWord = hashText('<name>');
 const outside = hashText('<outside>');
 
-/** Clusters of words learned from news text: from word hash to cluster number, 0 for unknown words. */
+/** Classes of words learned from news text: from word hash to the fine class (nine bits) and the coarse one above it; 0 for unknown words. */
 export type Clusters = (word: number) => number;
 
 /**
@@ -22,6 +22,7 @@ export class Words {
   prefix3 = new Int32Array(0);
   shape = new Int32Array(0);
   cluster = new Int32Array(0);
+  coarse = new Int32Array(0);
   /** XPOS by number; set by the tagger. */
   tag = new Int32Array(0);
   /** 1 on shielded names. */
@@ -36,7 +37,7 @@ export class Words {
     for (const place of [0, count + 1, count + 2, count + 3, count + 4]) {
       this.word[place] = outside;
       this.suffix2[place] = this.suffix3[place] = this.suffix4[place] = this.prefix2[place] = this.prefix3[place] = 0;
-      this.shape[place] = this.cluster[place] = 0;
+      this.shape[place] = this.cluster[place] = this.coarse[place] = 0;
       this.tag[place] = noTag;
       this.shielded[place] = 0;
     }
@@ -47,7 +48,7 @@ export class Words {
   /** Fills position `at` (from 1) with a word. */
   set(at: number, text: string, clusters: Clusters): void {
     const lower = text.toLowerCase();
-    const word = hashText(/\d/.test(lower) ? lower.replace(/\d/g, '0') : lower);
+    const word = wordHash(lower);
     const n = lower.length;
     this.word[at] = word;
     this.suffix2[at] = hashText(lower, Math.max(0, n - 2), n);
@@ -56,7 +57,9 @@ export class Words {
     this.prefix2[at] = hashText(lower, 0, Math.min(2, n));
     this.prefix3[at] = hashText(lower, 0, Math.min(3, n));
     this.shape[at] = shapeOf(text, lower);
-    this.cluster[at] = clusters(word);
+    const number = clusters(word);
+    this.cluster[at] = number & 511;
+    this.coarse[at] = number >> 9;
     this.shielded[at] = 0;
   }
 
@@ -64,12 +67,12 @@ export class Words {
   setName(at: number): void {
     this.word[at] = this.suffix2[at] = this.suffix3[at] = this.suffix4[at] = this.prefix2[at] = this.prefix3[at] = nameWord;
     this.shape[at] = 1;
-    this.cluster[at] = 0;
+    this.cluster[at] = this.coarse[at] = 0;
     this.shielded[at] = 1;
   }
 
   private grow(size: number): void {
-    for (const key of ['word', 'suffix2', 'suffix3', 'suffix4', 'prefix2', 'prefix3', 'shape', 'cluster', 'tag'] as const)
+    for (const key of ['word', 'suffix2', 'suffix3', 'suffix4', 'prefix2', 'prefix3', 'shape', 'cluster', 'coarse', 'tag'] as const)
       this[key] = new Int32Array(size);
     this.shielded = new Uint8Array(size);
     this.marks = new Int32Array(size);
@@ -92,6 +95,11 @@ export class Words {
     const d = this.marks[to - 1]! - this.marks[from]!;
     return few(d & 1023) | (few((d >> 10) & 1023) << 2) | (few((d >> 20) & 1023) << 4);
   }
+}
+
+/** Hash of a word in lower case, all digits alike. */
+export function wordHash(lower: string): number {
+  return hashText(/\d/.test(lower) ? lower.replace(/\d/g, '0') : lower);
 }
 
 const few = (n: number): number => (n > 3 ? 3 : n);

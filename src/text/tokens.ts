@@ -4,7 +4,7 @@
  * abbreviations keep their full stop.
  */
 import type { Span } from '../model.ts';
-import { isAbbreviation } from './abbreviations.ts';
+import { abbreviationKind } from './abbreviations.ts';
 
 const piece = new RegExp(
   [
@@ -63,7 +63,14 @@ function pushWord(text: string, start: number, end: number, spans: Span[]): numb
       return end;
     }
   }
-  if (text.charCodeAt(end) === 46 && first !== 46 && isAbbreviation(word)) end += 1;
+  if (text.charCodeAt(end) === 46 && first !== 46 && keepsStop(text, word, end)) end += 1;
   spans.push({ start, end });
   return end;
+}
+
+/** Whether the full stop at `end` belongs to the word before it. "I." and "no." are words at the end of a sentence unless more follows. */
+function keepsStop(text: string, word: string, end: number): boolean {
+  const kind = abbreviationKind(word);
+  if (kind === null) return false;
+  return !(word === 'I' || /^(?:no|art|para|max|min)$/.test(word)) || /^\.\s?[\p{Lu}\d]/u.test(text.slice(end, end + 3));
 }

@@ -22,6 +22,7 @@ export function jackknife(samples: readonly Sample[], tagCount: number, clusters
       27,
       clusters,
       4,
+      3,
     );
     for (const sample of samples.filter((s) => foldOf(s) === fold)) {
       load(sample, words, clusters);

@@ -14,10 +14,15 @@ export class Perceptron {
   private sums: Float64Array;
   private keys = new Int32Array(1 << 21).fill(-1);
   private places = new Int32Array(1 << 21);
+  private readonly seen: Uint8Array;
+  private readonly rarest: number;
 
-  constructor(classes: number, keyBits: number) {
+  /** Features seen less than `rarest` times (see `observe`) get no weights. */
+  constructor(classes: number, keyBits: number, rarest = 1) {
     this.classes = classes;
     this.keyBits = keyBits;
+    this.rarest = rarest;
+    this.seen = new Uint8Array(rarest > 1 ? 2 ** keyBits : 0);
     this.weights = new Float32Array(classes * 1024);
     this.sums = new Float64Array(classes * 1024);
   }
@@ -34,10 +39,20 @@ export class Perceptron {
     }
   }
 
+  /** Counts the features of one decision; to be called for every decision of the first epoch. */
+  observe(hashes: Int32Array, count: number): void {
+    for (let i = 0; i < count; i++) {
+      const key = hashes[i]! >>> (32 - this.keyBits);
+      if (this.seen[key]! < 255) this.seen[key]!++;
+    }
+  }
+
   /** Adds `delta` to the weights of class `k`. */
   update(hashes: Int32Array, count: number, k: number, delta: number): void {
     for (let i = 0; i < count; i++) {
-      const at = this.insert(hashes[i]! >>> (32 - this.keyBits)) * this.classes + k;
+      const key = hashes[i]! >>> (32 - this.keyBits);
+      if (this.rarest > 1 && this.seen[key]! < this.rarest) continue;
+      const at = this.insert(key) * this.classes + k;
       this.weights[at]! += delta;
       this.sums[at]! += delta * this.step;
     }

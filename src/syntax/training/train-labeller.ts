@@ -15,8 +15,9 @@ export function trainLabeller(
   keyBits: number,
   clusters: Clusters,
   epochs: number,
+  rarest: number,
 ): Perceptron {
-  const model = new Perceptron(labels.length, keyBits);
+  const model = new Perceptron(labels.length, keyBits, rarest);
   const words = new Words();
   const tree = new Tree();
   const walk = new LabelWalk(labelBits(labels));
@@ -36,6 +37,7 @@ export function trainLabeller(
         const gold = sample.labels[d]!;
         if (gold === root) return root;
         const count = labelFeatures(words, tree, walk, d, hashes);
+        if (epoch === 0) model.observe(hashes, count);
         model.score(hashes, count, scores);
         scores[root] = -Infinity;
         const guess = argmax(scores, labels.length);

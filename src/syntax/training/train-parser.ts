@@ -16,9 +16,10 @@ export function trainParser(
   keyBits: number,
   clusters: Clusters,
   epochs: number,
+  rarest: number,
   log: (line: string) => void,
 ): Perceptron {
-  const model = new Perceptron(3, keyBits);
+  const model = new Perceptron(3, keyBits, rarest);
   const words = new Words();
   const state = new State();
   const hashes = new Int32Array(maxTransitionFeatures);
@@ -37,6 +38,7 @@ export function trainParser(
       const children = goldChildren(sample.heads);
       while (!state.done) {
         const count = transitionFeatures(state, words, hashes);
+        if (epoch === 0) model.observe(hashes, count);
         model.score(hashes, count, scores);
         const legal = allowed(state);
         let guess = -1;

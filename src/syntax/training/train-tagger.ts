@@ -6,8 +6,15 @@ import { load, type Sample } from './samples.ts';
 import { Perceptron } from './perceptron.ts';
 import { Random } from './random.ts';
 
-export function trainTagger(samples: readonly Sample[], tagCount: number, keyBits: number, clusters: Clusters, epochs: number): Perceptron {
-  const model = new Perceptron(tagCount, keyBits);
+export function trainTagger(
+  samples: readonly Sample[],
+  tagCount: number,
+  keyBits: number,
+  clusters: Clusters,
+  epochs: number,
+  rarest: number,
+): Perceptron {
+  const model = new Perceptron(tagCount, keyBits, rarest);
   const words = new Words();
   const hashes = new Int32Array(maxTagFeatures);
   const scores = new Float32Array(64);
@@ -24,6 +31,7 @@ export function trainTagger(samples: readonly Sample[], tagCount: number, keyBit
           continue;
         }
         const count = tagFeatures(words, i, hashes);
+        if (epoch === 0) model.observe(hashes, count);
         model.score(hashes, count, scores);
         const guess = argmax(scores, tagCount);
         if (guess !== gold) {

@@ -32,12 +32,12 @@ const clusterNumbers = new Int16Array(4);
 const clusters = clusterLookup(clusterWords, clusterNumbers);
 
 jackknife(samples, tags.length, clusters, log);
-const tagModel = trainTagger(samples, tags.length, 27, clusters, 8);
+const tagModel = trainTagger(samples, tags.length, 27, clusters, 8, 3);
 log(`tagger: ${tagModel.rows} features`);
 const tagTable = compileSparse(tagModel, 15, 3);
-const moveModel = trainParser(samples, kinds, 25, clusters, 12, log);
+const moveModel = trainParser(samples, kinds, 25, clusters, 12, 3, log);
 const moveSlots = compileTriples(moveModel, 17);
-const labelModel = trainLabeller(samples, kinds, labels, 27, clusters, 8);
+const labelModel = trainLabeller(samples, kinds, labels, 27, clusters, 8, 3);
 log(`labeller: ${labelModel.rows} features`);
 const labelTable = compileSparse(labelModel, 15, 3);
 
