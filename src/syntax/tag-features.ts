@@ -3,11 +3,11 @@ import { mix } from './hash.ts';
 import type { Words } from './words.ts';
 
 /** Most hashes `tagFeatures` writes. */
-export const maxTagFeatures = 40;
+export const maxTagFeatures = 48;
 
 /** Writes the hashes of position `i` to `out` and returns how many. Tags left of `i` must be set. */
 export function tagFeatures(words: Words, i: number, out: Int32Array): number {
-  const { word, suffix2, suffix3, suffix4, prefix2, prefix3, shape, cluster, tag } = words;
+  const { word, suffix2, suffix3, suffix4, prefix2, prefix3, shape, cluster, coarse, tag } = words;
   const w = word[i]!;
   const before = i - 1;
   const before2 = i > 1 ? i - 2 : 0;
@@ -57,5 +57,9 @@ export function tagFeatures(words: Words, i: number, out: Int32Array): number {
   out[n++] = mix(35, t1, c, c1);
   out[n++] = mix(36, c1, cluster[i + 2]!);
   out[n++] = mix(37, t1, t2, c);
+  out[n++] = mix(38, coarse[before]!, coarse[i + 1]!, s);
+  out[n++] = mix(39, t1, coarse[i]!, coarse[i + 1]!);
+  out[n++] = mix(40, coarse[before]!, coarse[i]!, coarse[i + 1]!);
+  out[n++] = mix(41, suffix3[i]!, coarse[before]!, coarse[i + 1]!);
   return n;
 }

@@ -42,7 +42,12 @@ function neighbours(words: readonly number[], size: number, step: 1 | -1): { fro
   const other = new Int32Array(from[size]!);
   const count = new Int32Array(from[size]!);
   let at = 0;
-  for (const map of maps) for (const [o, n] of map) ((other[at] = o), (count[at++] = n));
+  for (const map of maps) {
+    for (const [o, n] of map) {
+      other[at] = o;
+      count[at++] = n;
+    }
+  }
   return { from, other, count };
 }
 
