@@ -14,6 +14,12 @@ export const limits = {
   sentenceTokens: 300,
   /** Bytes of one JSON Lines record or one line of text. */
   lineBytes: 16 * 1024 * 1024,
+  /** Lines of one CSV record: a quote that is never closed costs the search through so many. Articles have some hundreds. */
+  csvRecordLines: 5_000,
+  /** Bytes of a zip archive that comes through a pipe and so must be held; its directory stands at its end. */
+  pipedZipBytes: 256 * 1024 * 1024,
+  /** Archives inside archives. */
+  archiveDepth: 4,
   /** Compressed data may grow this many times; text reaches 30, gzip's end is 1,029. */
   bombRatio: 200,
   /** Bytes below which growth is not judged: a short file of blanks is harmless. */

@@ -21,16 +21,22 @@ export async function peek(chunks: Chunks, size: number): Promise<{ head: Uint8A
       break;
     }
   }
-  async function* rest(): AsyncGenerator<Uint8Array> {
-    try {
-      yield* seen;
+  // No generator: one that was never started would not close what it reads from.
+  const rest: AsyncIterableIterator<Uint8Array> = {
+    async next() {
+      const value = seen.shift();
+      if (value !== undefined) return { done: false, value };
       if (broken) throw broken.error;
-      for (let next = await iterator.next(); !next.done; next = await iterator.next()) yield next.value;
-    } finally {
+      return iterator.next();
+    },
+    async return() {
       await iterator.return?.();
-    }
-  }
-  return { head: Buffer.concat(seen), rest: rest() };
+      return { done: true, value: undefined };
+    },
+    [Symbol.asyncIterator]: () => rest,
+  };
+  const head = Buffer.concat(seen);
+  return { head, rest };
 }
 
 /** Collects a stream up to `cap` bytes. `cut` says whether there was more. */

@@ -7,31 +7,49 @@ import type { Chunks } from './types.ts';
 /** 256 KiB instead of the default 16 KiB: 1.6 to 2.5 times faster. */
 const chunkSize = 256 * 1024;
 
-/** Whether the bytes begin a gzip member. */
-export const isGzip = (head: Uint8Array): boolean => head[0] === 0x1f && head[1] === 0x8b;
+/** Bytes pushed into the zstd decoder at once: a slice of 4 bytes may grow to a block of 128 KiB, so a slice bounds memory. */
+const zstdSlice = 4096;
 
-/** Inflates gzip, all members. Throws in plain words where the data is cut off, damaged, or a bomb. */
-export async function* gunzip(chunks: Chunks): AsyncGenerator<Uint8Array> {
-  let read = 0;
-  let written = 0;
-  async function* counted(): AsyncGenerator<Uint8Array> {
+const starts = (head: Uint8Array, ...magic: readonly number[]): boolean => magic.every((byte, i) => head[i] === byte);
+
+/** Whether the bytes begin a gzip member. */
+export const isGzip = (head: Uint8Array): boolean => starts(head, 0x1f, 0x8b);
+
+/** Whether the bytes begin a zstd frame. */
+export const isZstd = (head: Uint8Array): boolean => starts(head, 0x28, 0xb5, 0x2f, 0xfd);
+
+/** Counts bytes in and out, and stops data that grows too much: streams know no cap of their own. */
+class Growth {
+  read = 0;
+  private written = 0;
+
+  async *reading(chunks: Chunks): AsyncGenerator<Uint8Array> {
     for await (const chunk of chunks) {
-      read += chunk.length;
+      this.read += chunk.length;
       yield chunk;
     }
   }
+
+  wrote(count: number): void {
+    this.written += count;
+    if (this.written > limits.bombBytes && this.written > this.read * limits.bombRatio) {
+      throw new Error(
+        `the compressed data grows more than ${limits.bombRatio} times (a bomb?); reading stopped after ${this.written} bytes`,
+      );
+    }
+  }
+}
+
+/** Inflates gzip, all members. Throws in plain words where the data is cut off, damaged, or a bomb. */
+export async function* gunzip(chunks: Chunks): AsyncGenerator<Uint8Array> {
+  const growth = new Growth();
   const inflate = zlib.createGunzip({ chunkSize });
-  const source = Readable.from(counted(), { objectMode: false });
+  const source = Readable.from(growth.reading(chunks), { objectMode: false });
   source.on('error', (error) => inflate.destroy(error));
   source.pipe(inflate);
   try {
     for await (const chunk of inflate as AsyncIterable<Buffer>) {
-      written += chunk.length;
-      if (written > limits.bombBytes && written > read * limits.bombRatio) {
-        throw new Error(
-          `compressed data grows more than ${limits.bombRatio} times, so reading stopped after ${written} bytes (a gzip bomb?)`,
-        );
-      }
+      growth.wrote(chunk.length);
       yield chunk;
     }
   } catch (error) {
@@ -40,6 +58,35 @@ export async function* gunzip(chunks: Chunks): AsyncGenerator<Uint8Array> {
     source.destroy();
     inflate.destroy();
   }
+}
+
+/** Inflates zstd, all frames. */
+export async function* unzstd(chunks: Chunks): AsyncGenerator<Uint8Array> {
+  const { Decompress } = await import('fzstd');
+  const growth = new Growth();
+  let made: Uint8Array[] = [];
+  const stream = new Decompress((chunk) => {
+    // The decoder uses its buffer again.
+    if (chunk.length > 0) made.push(chunk.slice());
+  });
+  function* step(slice: Uint8Array, last: boolean): Generator<Uint8Array> {
+    try {
+      stream.push(slice, last);
+    } catch (error) {
+      const cut = last || /unexpected EOF/i.test(String(error));
+      throw new Error(`the compressed data is ${cut ? 'cut off' : 'damaged'}; what came before was read`, { cause: error });
+    }
+    const parts = made;
+    made = [];
+    for (const part of parts) {
+      growth.wrote(part.length);
+      yield part;
+    }
+  }
+  for await (const chunk of growth.reading(chunks)) {
+    for (let start = 0; start < chunk.length; start += zstdSlice) yield* step(chunk.subarray(start, start + zstdSlice), false);
+  }
+  yield* step(new Uint8Array(0), true);
 }
 
 function plainWords(error: unknown): unknown {

@@ -21,6 +21,8 @@ export interface IntakeOptions {
   readonly published: string | null;
   /** Stops the reading; what was read before counts, and no failure is reported. */
   readonly signal: AbortSignal;
+  /** Told how many bytes of the inputs, as they lie on disk, were read; for progress. */
+  readonly onBytes?: (count: number) => void;
 }
 
 /** A document that could not be read: named, so that nothing is lost silently. */

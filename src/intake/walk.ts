@@ -1,21 +1,14 @@
 /** Inputs as the user names them (files, folders, globs, `-`) to the files they mean, in a fixed order. */
 import { lstat, opendir, stat } from 'node:fs/promises';
 import path from 'node:path';
+import { explain } from './fault.ts';
+import { slashed, stem } from './stem.ts';
 import type { Failure, InputFile } from './types.ts';
 
 export type Walked = { readonly file: InputFile; readonly failure?: never } | { readonly failure: Failure; readonly file?: never };
 
-/** Path with forward slashes, on every system. */
-const slashed = (name: string): string => name.split(path.sep).join('/');
-
 /** Order by bytes of the name, the same in every locale. */
 const byName = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-
-/** A document's id from its path: without endings. */
-export function stem(name: string): string {
-  const bare = slashed(name).replace(/^(?:\.{1,2}\/|\/)+/, '');
-  return bare.replace(/\.(?:gz|zst)$/i, '').replace(/\.[a-z][a-z0-9]{0,7}$/i, '') || bare;
-}
 
 const looksLikeGlob = (input: string): boolean => /[*?]|\{[^}]*,|\[[^\]]+\]/.test(input);
 
@@ -40,16 +33,6 @@ async function* walkFolder(folder: string, root: string): AsyncGenerator<Walked>
 
 function failed(input: string, id: string, error: unknown): Walked {
   return { failure: { id, source: { path: slashed(input) }, error: explain(error) } };
-}
-
-/** A file system error in words. */
-export function explain(error: unknown): string {
-  const { code, message } = error as NodeJS.ErrnoException;
-  if (code === 'ENOENT') return 'no such file or folder';
-  if (code === 'EACCES' || code === 'EPERM') return 'may not be read (permission denied)';
-  if (code === 'ELOOP') return 'a loop of symbolic links';
-  if (code === 'EISDIR') return 'is a folder';
-  return message ?? String(error);
 }
 
 async function* walkGlob(pattern: string): AsyncGenerator<Walked> {

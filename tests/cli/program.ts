@@ -1,8 +1,9 @@
 /** Runs the program as a user does, in a process of its own. */
 import { spawn } from 'node:child_process';
-import { mkdtempSync, mkdirSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { onTestFinished } from 'vitest';
 
 export interface Done {
   readonly code: number | null;
@@ -39,9 +40,10 @@ export function dragoman(args: readonly string[], around: Surroundings = {}): Pr
   });
 }
 
-/** A new empty folder with the given files in it. */
-export function folderWith(files: Readonly<Record<string, string | Uint8Array>> = {}): string {
-  const folder = mkdtempSync(path.join(tmpdir(), 'dragoman-test-'));
+/** A new folder with the given files in it, gone when the test ends. */
+export function folderWith(files: Readonly<Record<string, string | Uint8Array>> = {}, parent = tmpdir()): string {
+  const folder = mkdtempSync(path.join(parent, 'dragoman-test-'));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
   for (const [name, content] of Object.entries(files)) {
     mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
     writeFileSync(path.join(folder, name), content);

@@ -1,21 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readFile } from '../../src/intake/read.ts';
-import type { Found, IntakeOptions } from '../../src/intake/types.ts';
-
-const options: IntakeOptions = { format: 'auto', map: {}, published: null, signal: new AbortController().signal };
-
-async function* inPieces(bytes: Uint8Array, size: number): AsyncGenerator<Uint8Array> {
-  for (let start = 0; start < bytes.length; start += size) yield bytes.subarray(start, start + size);
-}
-
-async function read(content: string | Uint8Array, path = 'in', size = 65536, with_: Partial<IntakeOptions> = {}): Promise<Found[]> {
-  const bytes = typeof content === 'string' ? Buffer.from(content) : content;
-  const found: Found[] = [];
-  for await (const one of readFile({ path, id: 'in' }, inPieces(bytes, size), { ...options, ...with_ })) found.push(one);
-  return found;
-}
+import { read } from './reading.ts';
 
 const lines = '{"id":"a","text":"One – two."}\n\n{"text":"Three."}\r\n{"text":"Four."}';
 
@@ -60,7 +46,7 @@ describe('formats are told by their content', () => {
 
 describe('gzip', () => {
   test('of several members', async () => {
-    const found = await read(Buffer.concat([gzipSync('{"text":"One."}\n'), gzipSync('{"text":"Two."}\n')]), 'in.jsonl.gz');
+    const found = await read(Buffer.concat([gzipSync('{"text":"One."}\n'), gzipSync('{"text":"Two."}\n')]), { path: 'in.jsonl.gz' });
     expect(found.map((f) => f.document?.text)).toEqual(['One.', 'Two.']);
   });
 
@@ -107,7 +93,7 @@ test('the size of the pieces changes nothing', async () => {
   await fc.assert(
     fc.asyncProperty(fc.constantFrom(...inputs), fc.integer({ min: 1, max: 40 }), fc.boolean(), async (content, size, zipped) => {
       const bytes = zipped ? gzipSync(content) : Buffer.from(content);
-      expect(await read(bytes, 'in', size)).toEqual(await read(content));
+      expect(await read(bytes, { size })).toEqual(await read(content));
     }),
     { numRuns: 60 },
   );

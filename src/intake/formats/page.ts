@@ -3,6 +3,7 @@ import { limits } from '../../limits.ts';
 import type { Note, RawDocument } from '../../model.ts';
 import { collect } from '../chunks.ts';
 import { declaredCharset, decode } from '../decode.ts';
+import { explain } from '../fault.ts';
 import type { Chunks, Found, InputFile, IntakeOptions } from '../types.ts';
 
 /** Reads one document. A fault in the stream keeps what was read, with a note. */
@@ -10,13 +11,13 @@ export async function* readPage(chunks: Chunks, file: InputFile, kind: 'text' | 
   const { bytes, cut, error } = await collect(chunks, limits.documentBytes);
   const source = { path: file.path };
   if (error !== null && bytes.length === 0) {
-    yield { failure: { id: file.id, source, error: messageOf(error) } };
+    yield { failure: { id: file.id, source, error: explain(error) } };
     return;
   }
   const { text, notes } = decode(bytes, kind === 'html' ? declaredCharset(bytes) : null);
   const all: Note[] = [...notes];
   if (cut) all.push({ code: 'cut', message: `the document is longer than ${limits.documentBytes} bytes; the rest was not read` });
-  if (error !== null) all.push({ code: 'read-fault', message: messageOf(error) });
+  if (error !== null) all.push({ code: 'read-fault', message: explain(error) });
   const document: RawDocument = {
     id: file.id,
     source,
@@ -30,5 +31,3 @@ export async function* readPage(chunks: Chunks, file: InputFile, kind: 'text' | 
   };
   yield { document };
 }
-
-export const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
