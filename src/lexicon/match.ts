@@ -1,4 +1,5 @@
 /** Finds names and phrases in a text with a trie of words. */
+import type { Span } from '../model.ts';
 import type { Compiled } from './compile.ts';
 import { companyIn } from './context.ts';
 import type { LazyList } from './entries.ts';
@@ -45,8 +46,8 @@ export class Matcher {
 
   constructor(compiled: Compiled, entries: LazyList<Entry>) {
     this.#compiled = compiled;
-    this.#names = new Readings(compiled.nameRefs, entries);
-    this.#phrases = new Readings(compiled.phraseRefs, entries);
+    this.#names = new Readings(compiled.nameRefs, entries, false);
+    this.#phrases = new Readings(compiled.phraseRefs, entries, true);
   }
 
   /** Leftmost, longest, not overlapping. A phrase that cancels takes its words with it. */
@@ -61,11 +62,10 @@ export class Matcher {
       if (words[from] === 0 || !follow(trie, words, tokens.count, from, walk)) continue;
       for (let w = walk.count - 1; w >= 0; w--) {
         const to = walk.last[w]!;
-        const readings = this.#fitting(trie, this.#names, walk.node[w]!, text, from, to, false);
+        const readings = this.#fitting(trie, this.#names, walk.node[w]!, text, from, to);
         if (readings.length === 0) continue;
-        const candidates = readings.flatMap((reading) => reading.candidate ?? []);
-        const kept = candidates.filter((candidate) => hasCompany(candidate.alias));
-        if (kept.length === 0 && candidates.length > 0) continue;
+        const kept = candidatesOf(readings, hasCompany);
+        if (kept.length === 0 && !readings.some((reading) => reading.candidate === null)) continue;
         if (kept.length > 0) hits.push({ start: tokens.start[from]!, end: endOf(text, tokens.end[to]!, kept), candidates: kept });
         from = to;
         break;
@@ -81,24 +81,26 @@ export class Matcher {
     const words = numbered(trie, tokens);
     const walk = this.#walk;
     const hasCompany = companyIn(text);
-    const hits: (PhraseHit & { readonly reading: Reading })[] = [];
-    const stops: { readonly start: number; readonly end: number; readonly reading: Reading }[] = [];
+    const hits: (PhraseHit & Found)[] = [];
+    const stops: Found[] = [];
     for (let from = 0; from < tokens.count; from++) {
       if (words[from] === 0 || !follow(trie, words, tokens.count, from, walk)) continue;
       for (let w = 0; w < walk.count; w++) {
         const to = walk.last[w]!;
-        const span = { start: tokens.start[from]!, end: tokens.end[to]! };
-        for (const reading of this.#fitting(trie, this.#phrases, walk.node[w]!, text, from, to, true)) {
+        for (const reading of this.#fitting(trie, this.#phrases, walk.node[w]!, text, from, to)) {
           const { candidate } = reading;
-          if (!candidate) stops.push({ ...span, reading });
-          else if (hasCompany(candidate.alias))
-            hits.push({ ...span, topic: candidate.entry as TopicEntry, weight: candidate.alias.weight ?? 1, reading });
+          // Written out, since spreading a span into each hit took half the time of the scan.
+          const start = tokens.start[from]!;
+          const end = tokens.end[to]!;
+          if (!candidate) stops.push({ start, end, reading });
+          else if (hasCompany(reading.needs)) {
+            hits.push({ start, end, topic: candidate.entry as TopicEntry, weight: candidate.alias.weight ?? 1, reading });
+          }
         }
       }
     }
-    const stopped = (hit: (typeof hits)[number]): boolean =>
-      stops.some(({ start, end, reading }) => start <= hit.start && hit.end <= end && cancels(reading, hit.reading));
-    return hits.filter((hit) => !stopped(hit)).map(({ start, end, topic, weight }) => ({ start, end, topic, weight }));
+    const kept = stops.length === 0 ? hits : hits.filter((hit) => !stops.some((stop) => cancels(stop, hit)));
+    return kept.map(({ start, end, topic, weight }) => ({ start, end, topic, weight }));
   }
 
   /** Entries with an alias that is the whole text; words that need company or may be cancelled included. */
@@ -116,29 +118,37 @@ export class Matcher {
     if (words[0] === 0 || !follow(trie, words, tokens.count, 0, this.#walk)) return [];
     const end = this.#walk.count - 1;
     if (this.#walk.last[end] !== tokens.count - 1) return [];
-    const fitting = this.#fitting(trie, readings, this.#walk.node[end]!, text, 0, tokens.count - 1, inflected);
-    return fitting.flatMap((reading) => reading.candidate ?? []);
+    const fitting = this.#fitting(trie, readings, this.#walk.node[end]!, text, 0, tokens.count - 1);
+    return candidatesOf(fitting, () => true);
   }
 
-  #fitting(trie: TrieData, readings: Readings, node: number, text: string, from: number, to: number, inflected: boolean): Reading[] {
+  #fitting(trie: TrieData, readings: Readings, node: number, text: string, from: number, to: number): Reading[] {
     const found: Reading[] = [];
     for (let p = trie.first[node]!; p < trie.first[node + 1]!; p++) {
       const reading = readings.at(trie.payload[p]!);
-      if (
-        keepsStop(text, this.#tokens.end[to]!, reading.text) &&
-        fits(text, this.#tokens, from, to, reading.text, reading.case, inflected)
-      ) {
-        found.push(reading);
-      }
+      if (fits(text, this.#tokens, from, to, reading.shape)) found.push(reading);
     }
     return found;
   }
 }
 
-const cancels = (stop: Reading, hit: Reading): boolean => stop.entry === hit.entry && (stop.alias < 0 || stop.alias === hit.alias);
+/** What the readings name, those left out whose company is missing. */
+function candidatesOf(readings: readonly Reading[], hasCompany: (needs: Reading['needs']) => boolean): Candidate[] {
+  const candidates: Candidate[] = [];
+  for (const { candidate, needs } of readings) if (candidate && hasCompany(needs)) candidates.push(candidate);
+  return candidates;
+}
 
-/** An abbreviation is not found without its stop: "Sen." is a title, "Sen" a surname. */
-const keepsStop = (text: string, end: number, alias: string): boolean => !alias.endsWith('.') || text.charAt(end) === '.';
+interface Found extends Span {
+  readonly reading: Reading;
+}
+
+/** Whether a phrase that cancels covers the hit of an alias it is about. */
+const cancels = (stop: Found, hit: Found): boolean =>
+  stop.start <= hit.start &&
+  hit.end <= stop.end &&
+  stop.reading.entry === hit.reading.entry &&
+  (stop.reading.alias < 0 || stop.reading.alias === hit.reading.alias);
 
 /** A full stop that belongs to the name ("U.S.") is part of the hit. */
 function endOf(text: string, end: number, candidates: readonly Candidate[]): number {

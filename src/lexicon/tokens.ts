@@ -38,29 +38,46 @@ export function stem(word: string): string {
   return /(?:x|ch|sh|ss|zz)es$/.test(word) ? word.slice(0, -2) : word.slice(0, -1);
 }
 
+/** Hashes of stems by the hash of the word, since the same few thousand words in -s come again and again. */
+const stems = new Map<number, number>();
+const STEMS_KEPT = 50_000;
+
+function stemHash(hash: number, text: string, start: number, end: number): number {
+  const known = stems.get(hash);
+  if (known !== undefined) return known;
+  const stemmed = hashOf(stem(foldWord(text.slice(start, end))));
+  if (stems.size < STEMS_KEPT) stems.set(hash, stemmed);
+  return stemmed;
+}
+
 const LETTER_S = 's'.charCodeAt(0);
 
 /** Fills `tokens` with the words of `text`; with `stemmed`, hashes are those of the stems. */
 export function tokenise(text: string, tokens: Tokens, stemmed = false): Tokens {
+  let { hash: hashes, start: starts, end: ends } = tokens;
+  const { length } = text;
   let count = 0;
-  let start = -1;
-  let hash = FNV_BASIS;
-  let last = 0;
-  for (let i = 0; i <= text.length; i++) {
-    const unit = i < text.length ? FOLD[text.charCodeAt(i)]! : SEPARATOR;
-    if (unit > MARK) {
-      if (start < 0) start = i;
-      hash = Math.imul(hash ^ unit, FNV_PRIME);
-      last = unit;
-    } else if (unit === SEPARATOR && start >= 0) {
-      if (count === tokens.hash.length) grow(tokens);
-      tokens.hash[count] = stemmed && last === LETTER_S ? hashOf(stem(foldWord(text.slice(start, i)))) : hash;
-      tokens.start[count] = start;
-      tokens.end[count] = i;
-      count++;
-      start = -1;
-      hash = FNV_BASIS;
+  let i = 0;
+  for (;;) {
+    while (i < length && FOLD[text.charCodeAt(i)]! <= MARK) i++;
+    if (i === length) break;
+    const start = i;
+    let hash = FNV_BASIS;
+    let last = 0;
+    for (let unit = FOLD[text.charCodeAt(i)]!; unit !== SEPARATOR; unit = FOLD[text.charCodeAt(i)]!) {
+      if (unit !== MARK) {
+        hash = Math.imul(hash ^ unit, FNV_PRIME);
+        last = unit;
+      }
+      if (++i === length) break;
     }
+    if (count === hashes.length) {
+      grow(tokens);
+      ({ hash: hashes, start: starts, end: ends } = tokens);
+    }
+    hashes[count] = stemmed && last === LETTER_S ? stemHash(hash, text, start, i) : hash;
+    starts[count] = start;
+    ends[count++] = i;
   }
   tokens.count = count;
   return tokens;
