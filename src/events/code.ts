@@ -3,7 +3,7 @@ import type { Token } from '../syntax/types.ts';
 import { matchesAt, type Match } from './match.ts';
 import type { PartyFinder } from './parties.ts';
 import { PLOVER } from './plover.ts';
-import { partiesOf, readMatch, type Parties, type Reading } from './reading.ts';
+import { partiesOf, readMatch, withClauseTarget, type Parties, type Reading } from './reading.ts';
 import { headOf, isUnder, relation, type Tree } from './tree.ts';
 import type { TriggerIndex } from './triggers.ts';
 
@@ -61,10 +61,15 @@ export function codeSentence(tree: Tree, index: TriggerIndex, finder: PartyFinde
   const resolved = new Map<Match, Parties>();
   const parties = (match: Match): Parties => {
     let found = resolved.get(match);
-    if (!found) resolved.set(match, (found = partiesOf(tree, match, finder)));
+    if (!found) {
+      const inner = best.find((m) => match.clauses.some((c) => c.index === m.anchor.index));
+      found = withClauseTarget(tree, match, partiesOf(tree, match, finder), inner && resolved.get(inner), finder);
+      resolved.set(match, found);
+    }
     return found;
   };
-  for (const token of tree.tokens) {
+  // From the end backwards, so that a clause is coded before the verb that takes it in.
+  for (const token of [...tree.tokens].reverse()) {
     const matches = matchesAt(tree, token, index, isParty);
     if (matches.length === 0) continue;
     const rank = (m: Match): number =>

@@ -4,6 +4,7 @@ import type { Lexicon } from '../lexicon/types.ts';
 import type { ParsedSentence } from '../syntax/types.ts';
 import { attributionOf } from './attribution.ts';
 import { codeSentence, type Candidate } from './code.ts';
+import { mendAuxiliaries } from './auxiliaries.ts';
 import { confidenceOf } from './confidence.ts';
 import { dateOf } from './dating.ts';
 import { mayHoldEvent } from './gate.ts';
@@ -50,7 +51,7 @@ export function codeSentences(input: EventInput, finder: PartyFinder): CodedSent
   const nouns = partyNounIndex(input.lexicon.partyNouns);
   return input.sentences.flatMap((sentence) => {
     if (!mayHoldEvent(sentence, index, finder, (word) => nouns.sectorOf.has(word))) return [];
-    const tree = treeOf(repairRoot(input.parse(sentence.index), index));
+    const tree = treeOf(repairRoot(mendAuxiliaries(input.parse(sentence.index), index), index));
     return [{ sentence, tree, candidates: codeSentence(tree, index, finder) }];
   });
 }

@@ -6,7 +6,7 @@ import type { Match } from './match.ts';
 import type { Party, PartyFinder } from './parties.ts';
 import { PLOVER } from './plover.ts';
 import { isNegated, statusOf, type StatusReading } from './status.ts';
-import { childrenOf, lower, relation, type Tree } from './tree.ts';
+import { childrenIn, childrenOf, lower, relation, type Tree } from './tree.ts';
 
 /** Type, mode and code of a reading. */
 export interface Kind {
@@ -42,6 +42,35 @@ export function partiesOf(tree: Tree, match: Match, finder: PartyFinder): Partie
   // Joint subjects: the first named is the source, the others the target.
   const [first, ...others] = sourceIds;
   return { source, target, sourceIds: first ? [first] : [], targetIds: others, reciprocal: others.length > 0 };
+}
+
+/** Relations in which the clause of a promise, threat or demand names the one it concerns. */
+const CONCERNED = ['nsubj', 'nsubj:pass', 'obj', 'iobj', 'obl'];
+
+/**
+ * A match without a target takes it from its clause: that of the act inside it ("refused to meet Pence"), else the
+ * clause's own subject ("demanded that the premier resign") or object.
+ */
+export function withClauseTarget(tree: Tree, match: Match, parties: Parties, inner: Parties | undefined, finder: PartyFinder): Parties {
+  if (parties.targetIds.length > 0 || match.clauses.length === 0) return parties;
+  const others = (list: readonly Party[]): Party[] => list.filter((p) => p.ids.some((id) => !parties.sourceIds.includes(id)));
+  const withTarget = (target: readonly Party[]): Parties => ({
+    ...parties,
+    target,
+    targetIds: idsOf(target).filter((id) => !parties.sourceIds.includes(id)),
+  });
+  for (const clause of match.clauses) {
+    const subject = others(childrenIn(tree, clause, 'nsubj', 'nsubj:pass').flatMap((t) => finder.resolve(tree, t, 'source')));
+    if (subject.length > 0) return withTarget(subject);
+    if (inner && others(inner.target).length > 0) return withTarget(others(inner.target));
+    for (const verb of [clause, ...childrenIn(tree, clause, 'xcomp', 'ccomp')]) {
+      for (const concerned of CONCERNED) {
+        const found = others(childrenIn(tree, verb, concerned).flatMap((t) => finder.resolve(tree, t, 'target')));
+        if (found.length > 0) return withTarget(found);
+      }
+    }
+  }
+  return parties;
 }
 
 const SELF = new Set(['it', 'he', 'she', 'they', 'we', 'i']);
