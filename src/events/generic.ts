@@ -16,6 +16,8 @@ export interface GenericParty {
   readonly plural: boolean;
   /** ISO 3166-1 alpha-3 of the country its words give. */
   readonly country: string | null;
+  /** "its troops": somebody's own, not a party beside them. */
+  readonly owned: boolean;
 }
 
 export interface PartyNounIndex {
@@ -31,7 +33,7 @@ export function partyNounIndex(rows: readonly PartyNouns[]): PartyNounIndex {
   return { sectorOf };
 }
 
-/** Nouns that need a word beside them to be a party: "member", "unit", "people" alone say too little. */
+/** Prepositions after which the place of a party stands. */
 const PLACE_CASES = new Set(['in', 'of', 'from', 'at', 'inside', 'across', 'near']);
 
 /** Modifiers that stay outside the name: counts, determiners, judgements of time. */
@@ -64,6 +66,7 @@ export function genericParty(
   // The name begins at the first modifier that stands without a gap before the noun.
   let first = token.index;
   while (first > 0 && core.some((c) => subtree(tree, c).some((t) => t.index === first - 1))) first -= 1;
+  while (first < token.index && tree.tokens[first]!.upos === 'DET') first += 1;
   const start = tree.tokens[first]!.start;
   const from = tree.sentence.sentence.start;
   return {
@@ -74,10 +77,12 @@ export function genericParty(
     end: token.end,
     plural: lower(token) !== known.lemma || ['police', 'people', 'personnel', 'staff', 'military', 'army', 'troops'].includes(known.lemma),
     country: countryOf([...before, ...after]),
+    owned: before.some((c) => c.deprel === 'nmod:poss' && c.upos === 'PRON'),
   };
 }
 
-const slug = (text: string): string =>
+/** A text as part of an id: small ASCII letters, digits, hyphens. */
+export const slug = (text: string): string =>
   text
     .normalize('NFKD')
     .toLowerCase()

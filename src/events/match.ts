@@ -2,7 +2,7 @@
 import type { Pattern } from '../lexicon/patterns.ts';
 import type { Token } from '../syntax/types.ts';
 import { fillObject, fillPart, type Filled, type IsParty, type Slot } from './slots.ts';
-import { agentOf, objectOf, subjectOf } from './subject.ts';
+import { agentOf, anyObjectOf, anySubjectOf, subjectOf } from './subject.ts';
 import { casesOf, childIn, childrenIn, childrenOf, headOf, isPassive, lower, relation, type Tree } from './tree.ts';
 import type { Rule, TriggerIndex } from './triggers.ts';
 
@@ -46,9 +46,9 @@ function matchVerb(tree: Tree, verb: Token, rule: Rule, isParty: IsParty): Match
   if (particle ? !hasParticle(tree, verb, particle) : childrenIn(tree, verb, 'compound:prt').some((c) => !takesParticle(pattern, lower(c))))
     return null;
   const passive = isPassive(tree, verb);
-  const subject = subjectOf(tree, verb);
+  const subject = anySubjectOf(tree, verb);
   const doer = passive ? agentOf(tree, verb) : subject?.token;
-  const object = passive ? subject?.token : objectOf(tree, verb);
+  const object = passive ? subject?.token : anyObjectOf(tree, verb);
   const objects = pattern.parts.filter((p) => p.kind === 'object');
   const [first, second] = objects;
   let given: (Filled | null)[];

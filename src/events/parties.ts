@@ -1,10 +1,10 @@
 /** From words of a sentence to actors: mentions the actors stage made, countries by adjective, parties without a name. */
-import type { Lexicon } from '../lexicon/types.ts';
+import type { Lexicon, StateEntry } from '../lexicon/types.ts';
 import type { Actor, Mention, Span } from '../model.ts';
 import type { Token } from '../syntax/types.ts';
-import { genericActor, genericId, genericParty, partyNounIndex, type GenericParty, type PartyNounIndex } from './generic.ts';
+import { genericActor, genericId, genericParty, partyNounIndex, slug, type GenericParty, type PartyNounIndex } from './generic.ts';
 import { nationalities } from './nationality.ts';
-import { casesOf, childrenIn, isRelativePronoun, lower, relation, withConjuncts, type Tree } from './tree.ts';
+import { casesOf, childrenIn, isRelativePronoun, isUnder, lower, relation, withConjuncts, type Tree } from './tree.ts';
 
 /** A party found in words: the actors it stands for (several for "both" or "they"), and how. */
 export interface Party {
@@ -25,6 +25,37 @@ export interface PartyFinder {
   /** Actors to add to the article: those of the ids that the actors stage does not have, and new mentions of those it has. */
   added(ids: ReadonlySet<string>): Actor[];
 }
+
+const CALENDAR =
+  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|Covid.{0,6}|COVID.{0,6}|Brexit|Ebola)$/;
+
+/** Nouns that with a country mean the state itself. */
+const GOVERNMENT = new Set([
+  'government',
+  'regime',
+  'administration',
+  'authority',
+  'leadership',
+  'side',
+  'state',
+  'nation',
+  'country',
+  'republic',
+  'kingdom',
+  'junta',
+]);
+
+const stateActor = (state: StateEntry, mentions: readonly Mention[]): Actor => ({
+  id: state.id,
+  name: state.name,
+  type: 'state',
+  country: state.iso3,
+  role: null,
+  code: state.cameo ?? state.iso3,
+  wikidata: state.wikidata,
+  known: true,
+  mentions,
+});
 
 interface Known extends Span {
   readonly id: string;
@@ -105,26 +136,69 @@ export function partyFinder(actors: readonly Actor[], lexicon: Lexicon): PartyFi
     if (!/^[A-Z]/.test(token.text) || !(token.upos === 'PROPN' || token.upos === 'ADJ' || token.upos === 'NOUN')) return null;
     const state = stateOfText(token.text);
     if (!state) return null;
-    note(state.id, { start: token.start, end: token.end, text: token.text, how: 'demonym' }, (list) => ({
-      id: state.id,
-      name: state.name,
-      type: 'state',
-      country: state.iso3,
-      role: null,
-      code: state.cameo ?? state.iso3,
-      wikidata: state.wikidata,
-      known: true,
-      mentions: list,
-    }));
+    note(state.id, { start: token.start, end: token.end, text: token.text, how: 'demonym' }, (list) => stateActor(state, list));
     return { ids: [state.id], span: { start: token.start, end: token.end }, how: 'demonym' };
   };
 
   const generic = (tree: Tree, token: Token): Party | null => {
     const party: GenericParty | null = genericParty(tree, token, nouns, stateAt);
-    if (!party) return null;
+    if (!party || party.owned) return null;
+    const span = { start: party.start, end: party.end };
+    // "the Macedonian president" may be somebody the article names; "the American government" is the state.
+    const holder = party.plural
+      ? undefined
+      : actors.find(
+          (a) =>
+            a.type === 'person' &&
+            a.country === party.country &&
+            party.country !== null &&
+            a.role !== null &&
+            a.role.toLowerCase().includes(party.noun),
+        );
+    if (holder) {
+      note(holder.id, { ...span, text: party.name, how: 'role' }, (list) => ({ ...holder, mentions: list }));
+      return { ids: [holder.id], span, how: 'role' };
+    }
+    const state = party.country !== null && GOVERNMENT.has(party.noun) ? lexicon.stateOf(party.country) : undefined;
+    if (state) {
+      note(state.id, { ...span, text: party.name, how: 'metonym' }, (list) => stateActor(state, list));
+      return { ids: [state.id], span, how: 'its government' };
+    }
     const id = genericId(party);
     note(id, { start: party.start, end: party.end, text: party.name, how: 'group' }, (list) => genericActor(party, list));
     return { ids: [id], span: { start: party.start, end: party.end }, how: 'words' };
+  };
+
+  /** A name the actors stage does not know, in a place where only a party stands. */
+  const unknown = (tree: Tree, token: Token): Party | null => {
+    if (
+      token.upos !== 'PROPN' ||
+      (token.name !== null && token.name !== 'person' && token.name !== 'organisation') ||
+      !/^[A-Z]/.test(token.text)
+    )
+      return null;
+    if (CALENDAR.test(token.text)) return null;
+    let first = token.index;
+    while (first > 0 && tree.tokens[first - 1]!.upos === 'PROPN' && isUnder(tree, tree.tokens[first - 1]!, token)) first -= 1;
+    let last = token.index;
+    while (tree.tokens[last + 1]?.upos === 'PROPN' && isUnder(tree, tree.tokens[last + 1]!, token)) last += 1;
+    const span = { start: tree.tokens[first]!.start, end: tree.tokens[last]!.end };
+    const from = tree.sentence.sentence.start;
+    const name = tree.sentence.sentence.text.slice(span.start - from, span.end - from);
+    const id = `name/${slug(name)}`;
+    const bare = childrenIn(tree, token, 'det').length === 0 && !/^[A-Z]{2,}$/.test(name);
+    note(id, { ...span, text: name, how: 'context' }, (list) => ({
+      id,
+      name,
+      type: bare ? 'person' : 'organisation',
+      country: null,
+      role: null,
+      code: null,
+      wikidata: null,
+      known: false,
+      mentions: list,
+    }));
+    return { ids: [id], span, how: 'a name not known' };
   };
 
   const direct = (tree: Tree, token: Token): Party | null => {
@@ -170,6 +244,8 @@ export function partyFinder(actors: readonly Actor[], lexicon: Lexicon): PartyFi
         if (relation(one) === 'conj' && one.upos === 'VERB') return [];
         const party = direct(tree, one);
         if (party) return [party];
+        const name = descend === 'none' ? null : unknown(tree, one);
+        if (name) return [name];
         const found = descend === 'none' ? null : below(tree, one, descend === 'source' ? SOURCE_CASES : TARGET_CASES, DEPTH);
         return found ? [{ ...found, how: `${found.how}, within "${one.text}"` }] : [];
       }),

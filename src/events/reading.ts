@@ -25,10 +25,24 @@ export interface Parties {
 
 const idsOf = (parties: readonly Party[]): string[] => [...new Set(parties.flatMap((p) => p.ids))];
 
+const SELF = new Set(['it', 'he', 'she', 'they', 'we', 'i']);
+
+/** A pronoun that nobody resolved, in a clause somebody reports: the speaker speaks of himself. */
+function ofSpeaker(tree: Tree, pronoun: Token, match: Match, finder: PartyFinder): Party[] {
+  const [report] = reportsOf(tree, match.anchor);
+  if (!report?.speaker || report.speaker.index === pronoun.index) return [];
+  return finder.resolve(tree, report.speaker, 'source').map((p) => ({ ...p, how: `${p.how}, through "${pronoun.text}"` }));
+}
+
 /** The parties of a match. Nobody is source and target at once. */
 export function partiesOf(tree: Tree, match: Match, finder: PartyFinder): Parties {
   const find = (role: string, side: 'source' | 'target'): Party[] =>
-    match.slots.filter((s) => s.role === role).flatMap((s) => finder.resolve(tree, s.token, s.strict ? 'none' : side));
+    match.slots
+      .filter((s) => s.role === role)
+      .flatMap((s) => {
+        const found = finder.resolve(tree, s.token, s.strict ? 'none' : side);
+        return found.length > 0 || !SELF.has(lower(s.token)) || role === 'T' ? found : ofSpeaker(tree, s.token, match, finder);
+      });
   const mutual = find('ST', 'source');
   const source = [...find('S', 'source'), ...mutual];
   const named = find('T', 'target');
@@ -72,8 +86,6 @@ export function withClauseTarget(tree: Tree, match: Match, parties: Parties, inn
   }
   return parties;
 }
-
-const SELF = new Set(['it', 'he', 'she', 'they', 'we', 'i']);
 
 /** Whether the act's own subject announces it: "Farc said it will release…". */
 function isSelfDeclared(tree: Tree, match: Match, parties: Parties, finder: PartyFinder): boolean {

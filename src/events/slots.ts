@@ -33,7 +33,12 @@ function hyphenated(tree: Tree, token: Token): string {
   return before && first && /^[-‐‑–]$/.test(before.text) ? `${lower(first)}-${lower(token)}` : lower(token);
 }
 
+/** Sums of money stand for the word: "$2 million", "€60m". */
+const MONEY = /^(?:[A-Z]{0,3}[$€£¥]|(?:US)?[$€£][\d.,]{1,12}[a-z]{0,2}|USD|EUR|euros?|dollars?|million|billion)$/i;
+
 function hasForm(tree: Tree, token: Token, forms: ReadonlySet<string>): boolean {
+  if (forms.has('million') && (MONEY.test(token.text) || childrenIn(tree, token, 'nummod', 'compound').some((c) => MONEY.test(c.text))))
+    return true;
   if (forms.has(lower(token)) || forms.has(token.lemma)) return true;
   const joined = hyphenated(tree, token);
   if (joined !== lower(token) && (forms.has(joined) || forms.has(joined.replace('-', '')))) return true;
@@ -56,8 +61,14 @@ const AFTER_VERB = ['obl', 'nmod', 'obl:agent', 'advmod', 'advcl', 'acl', 'xcomp
 /** Phrases with one of the prepositions at the anchors, nearest level first; those that name a party before others. */
 function phrases(tree: Tree, anchors: readonly Token[], preps: readonly string[]): Token[] {
   const direct = anchors.flatMap((a) => childrenIn(tree, a, ...AFTER_VERB).filter((c) => c.index > a.index || c.index < a.index - 1));
+  // Where the tree hung the phrase elsewhere, the order of the words still has it.
+  const last = Math.max(...anchors.map((a) => a.index));
+  const stop = tree.tokens.find((t) => t.index > last && (/^(?:VB[DZP]|MD)$/.test(t.xpos) || t.text === ';'))?.index ?? tree.tokens.length;
+  const loose = tree.tokens
+    .slice(last + 1, Math.min(stop, last + 30))
+    .filter((t) => t.upos === 'NOUN' || t.upos === 'PROPN' || t.upos === 'PRON' || t.upos === 'ADJ');
   const nested = direct.flatMap((c) => (relation(c) === 'obl' || relation(c) === 'nmod' ? childrenIn(tree, c, 'nmod', 'obl') : []));
-  return [...direct, ...nested].filter((c) => casesOf(tree, c).some((k) => preps.includes(k)));
+  return [...new Set([...direct, ...nested, ...loose])].filter((c) => casesOf(tree, c).some((k) => preps.includes(k)));
 }
 
 function fillPrep(tree: Tree, anchors: readonly Token[], part: Part & { kind: 'prep' }, isParty: IsParty): Filled | null {

@@ -1,5 +1,6 @@
 /** Who a verb speaks of where the tree does not say so at the verb itself: coordination, control, relative clauses, participles. */
 import type { Token } from '../syntax/types.ts';
+import { nounAfter, nounBefore } from './linear.ts';
 import { childIn, childrenIn, headOf, isPassive, isRelativePronoun, relation, type Tree } from './tree.ts';
 
 /** A subject and how it was found, for explanations. */
@@ -63,9 +64,23 @@ function ofNounClause(tree: Tree, verb: Token, noun: Token, steps: number): Foun
 
 const rename = (found: Found | undefined, how: string): Found | undefined => found && { token: found.token, how };
 
+/** The subject by the tree, else by the order of the words (only for a finite verb). */
+export function anySubjectOf(tree: Tree, verb: Token): Found | undefined {
+  const found = subjectOf(tree, verb);
+  if (found) return found;
+  const finite = /^VB[DZP]$/.test(verb.xpos) || childIn(tree, verb, 'aux', 'aux:pass') !== undefined;
+  const token = finite && !childIn(tree, verb, 'nsubj', 'nsubj:pass') ? nounBefore(tree, verb) : undefined;
+  return token && { token, how: 'before the verb' };
+}
+
+/** The object by the tree, else by the order of the words (only where the verb takes no clause). */
+export function anyObjectOf(tree: Tree, verb: Token): Token | undefined {
+  return objectOf(tree, verb) ?? (childIn(tree, verb, 'ccomp', 'xcomp') || relation(verb) === 'acl' ? undefined : nounAfter(tree, verb));
+}
+
 /** The object of an active verb, the relativised noun among them ("the village they attacked"). */
 export function objectOf(tree: Tree, verb: Token): Token | undefined {
-  const object = childIn(tree, verb, 'obj');
+  const object = childIn(tree, verb, 'obj', 'iobj');
   if (object && !isRelativePronoun(object)) return object;
   const above = headOf(tree, verb);
   if (verb.deprel === 'acl:relcl' && above && (object || childIn(tree, verb, 'nsubj'))) {

@@ -27,8 +27,14 @@ export const headOf = (tree: Tree, token: Token): Token | undefined => tree.toke
 export const childrenIn = (tree: Tree, token: Token, ...relations: readonly string[]): Token[] =>
   childrenOf(tree, token).filter((child) => relations.includes(child.deprel) || relations.includes(relation(child)));
 
-export const childIn = (tree: Tree, token: Token, ...relations: readonly string[]): Token | undefined =>
-  childrenIn(tree, token, ...relations)[0];
+/** The first child in one of the relations, the relations in order of preference. */
+export function childIn(tree: Tree, token: Token, ...relations: readonly string[]): Token | undefined {
+  for (const wanted of relations) {
+    const child = childrenIn(tree, token, wanted)[0];
+    if (child) return child;
+  }
+  return undefined;
+}
 
 export const lower = (token: Token): string => token.text.toLowerCase();
 
@@ -95,6 +101,6 @@ const TRANSPARENT = new Set(
 /** Looks through a measuring noun to the noun it measures. */
 export function throughMeasure(tree: Tree, noun: Token, isWanted: (token: Token) => boolean): Token {
   if (isWanted(noun)) return noun;
-  const inner = childrenIn(tree, noun, 'nmod').find((c) => casesOf(tree, c).includes('of'));
+  const inner = childrenIn(tree, noun, 'nmod').find((c) => casesOf(tree, c).some((k) => k === 'of' || k === 'in'));
   return inner && (TRANSPARENT.has(noun.lemma) || TRANSPARENT.has(lower(noun).replace(/s$/, ''))) ? inner : noun;
 }
