@@ -49,6 +49,8 @@ const rows: readonly (readonly [string, ...string[]])[] = [
   ['They first met in late May 1995.', 'late May 1995 = 1995-05'],
   // Weekdays and days.
   ['The two held a call on Thursday.', 'Thursday = 2021-02-04'],
+  ['He was reached by telephone on Thursday.', 'Thursday = 2021-02-04'],
+  ['An answer is wanted by Thursday.', 'Thursday = 2021-02-11'],
   ['The council will vote on Monday.', 'Monday = 2021-02-08'],
   ['Last Friday he left for Cairo.', 'Last Friday = 2021-01-29'],
   ['He landed late on Wednesday night.', 'late on Wednesday night = 2021-02-03'],

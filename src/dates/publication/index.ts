@@ -55,7 +55,13 @@ export function publicationOf(
 function withYear(partial: Candidate, article: Article, sentences: readonly Sentence[], context: DatingContext): Published {
   const [, month, day] = partial.value.split('-').map(Number) as [number, number, number];
   const { lexicon, claims, treaties, now } = context;
-  const inferred = inferYear(month, day, { article, sentences, lexicon, claims, treaties }, findExpressions(article, UNKNOWN), now);
+  const inferred = inferYear(
+    month,
+    day,
+    { article, sentences, lexicon, claims, treaties, names: lexicon.names(article.text) },
+    findExpressions(article, UNKNOWN),
+    now,
+  );
   const source = partial.basis === 'dateline' ? 'the dateline gives' : 'a line of the page gives';
   return {
     value: inferred.day === null ? partial.value : edtfDay(inferred.day),

@@ -10,10 +10,10 @@ const AFTER = -0.9;
 /** Ends and beginnings before this are no news to any report with a known year. */
 const KNOWN_SINCE = '1945';
 
-export function existenceWitnesses({ article, lexicon }: Scene): Witness[] {
+export function existenceWitnesses({ article, names }: Scene): Witness[] {
   const seen = new Set<string>();
   const witnesses: Witness[] = [];
-  for (const { start, candidates } of lexicon.names(article.text)) {
+  for (const { start, candidates } of names) {
     const entry = candidates.length === 1 ? candidates[0]!.entry : undefined;
     if (!entry || (entry.kind !== 'state' && entry.kind !== 'organisation') || seen.has(entry.id)) continue;
     seen.add(entry.id);

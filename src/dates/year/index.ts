@@ -9,6 +9,7 @@ import { copyrightWitnesses } from './copyright.ts';
 import { existenceWitnesses } from './existence.ts';
 import { firstActWitnesses } from './firstActs.ts';
 import { yearWitnesses } from './mentioned.ts';
+import { namedWitnesses } from './named.ts';
 import { termWitnesses } from './terms.ts';
 import { treatyWitnesses } from './treaties.ts';
 import { weekdayWitnesses } from './weekdays.ts';
@@ -17,7 +18,11 @@ import { dayInWords } from './words.ts';
 
 const FIRST_YEAR = 1945;
 /** The best year must lie this far before the next (log-odds; chosen on reports of known year so that at most one answer in twenty is wrong). */
-const MARGIN = 1.3;
+const MARGIN = 1.5;
+/** Its least share of the likelihood of all years. */
+const SHARE = 0.6;
+/** Years named and a weekday alone are right in three of five cases only: somebody or something with a known date must speak too. */
+const FIRM: readonly Witness['kind'][] = ['term', 'first-act', 'treaty'];
 const EVIDENCE = 8;
 
 export interface InferredYear {
@@ -35,6 +40,7 @@ interface Scored {
 export function inferYear(month: number, day: number, scene: Scene, dates: readonly DateExpression[], now: string): InferredYear {
   const witnesses: Witness[] = [
     ...termWitnesses(scene),
+    ...namedWitnesses(scene),
     ...firstActWitnesses(scene),
     ...weekdayWitnesses(scene),
     ...yearWitnesses(scene, dates),
@@ -51,7 +57,9 @@ export function inferYear(month: number, day: number, scene: Scene, dates: reado
       witness.weigh(next.day) !== witness.weigh(best.day) || scored.some((other) => witness.weigh(other.day) < witness.weigh(best.day)),
   );
   const kinds = new Set(telling.filter((witness) => witness.weigh(best.day) >= 0).map((witness) => witness.kind));
-  if (best.score - next.score < MARGIN || kinds.size < 2) return { day: null, confidence, evidence: openEvidence(scored) };
+  const firm = FIRM.some((kind) => kinds.has(kind));
+  if (best.score - next.score < MARGIN || confidence < SHARE || kinds.size < 2 || !firm)
+    return { day: null, confidence, evidence: openEvidence(scored) };
   const evidence = telling
     .toSorted(
       (a, b) =>

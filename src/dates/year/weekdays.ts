@@ -8,9 +8,13 @@ import { monthNumber, MONTH, WEEKDAY, weekdayNumber } from '../vocabulary.ts';
 import type { Scene, Witness } from './witness.ts';
 import { dayInWords } from './words.ts';
 
-const SAME_DAY = 1.5;
-const DAY_BEFORE = 0.3;
+/** Log-odds of the day itself and of the day before: 75 and 19 in a hundred of all news, 90 and 6 of what agencies write under their own dateline. */
+const NEWS = { same: 1.6, before: 0.2 } as const;
+const WIRE = { same: 1.8, before: -0.6 } as const;
 const OTHER_DAY = -2.2;
+/** Agencies whose datelines give the day of writing; papers that print them later keep their own. */
+const WIRES =
+  /\b(?:AP|AFP|Reuters|Xinhua|TASS|ITAR-TASS|Interfax|RIA|Kyodo|Yonhap|dpa|PA|EFE|ANSA|APA|CTK|PAP|STT|TASR|Anadolu|IRNA|SPA|KCNA|UPI|CNA)\b/i;
 /** Characters of the body in which the lede's weekday is looked for. */
 const LEDE = 700;
 
@@ -30,11 +34,12 @@ function ledeWitness({ article }: Scene): Witness[] {
   for (const match of lede.matchAll(FIRST)) {
     if (looksAhead(lede, match.index)) continue;
     const named = weekdayNumber(match[1]!);
+    const odds = WIRES.test(article.dateline?.agency ?? '') ? WIRE : NEWS;
     const back = (day: Day): number => (weekdayOf(day) - named + 7) % 7;
     return [
       {
         kind: 'weekday',
-        weigh: (day) => (back(day) === 0 ? SAME_DAY : back(day) === 1 ? DAY_BEFORE : OTHER_DAY),
+        weigh: (day) => (back(day) === 0 ? odds.same : back(day) === 1 ? odds.before : OTHER_DAY),
         tell: (day) =>
           back(day) === 0
             ? `the report speaks of "${match[1]}", which is that day, ${dayInWords(day)}`

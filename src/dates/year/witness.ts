@@ -3,11 +3,11 @@
  * their weights, log-odds in natural units, are added for every year that is possible.
  */
 import type { Article, RoleClaim, Sentence } from '../../model.ts';
-import type { Lexicon } from '../../lexicon/types.ts';
+import type { Lexicon, NameHit } from '../../lexicon/types.ts';
 import type { Day } from '../../text/calendar.ts';
 
 export interface Witness {
-  readonly kind: 'term' | 'first-act' | 'weekday' | 'years' | 'treaty' | 'existence' | 'copyright';
+  readonly kind: 'term' | 'named' | 'first-act' | 'weekday' | 'years' | 'treaty' | 'existence' | 'copyright';
   /** How much better (positive) or worse a report of that day would read so than one of any day. */
   readonly weigh: (day: Day) => number;
   /** Why, in words an analyst understands. */
@@ -21,4 +21,6 @@ export interface Scene {
   readonly lexicon: Lexicon;
   readonly claims: readonly RoleClaim[];
   readonly treaties: readonly string[];
+  /** Names the lexicon knows in the text. */
+  readonly names: readonly NameHit[];
 }

@@ -1,0 +1,70 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { recogniseNames } from '../../src/actors/index.ts';
+import { cleanDocument } from '../../src/clean/index.ts';
+import { datePublication } from '../../src/dates/index.ts';
+import { loadLexicon } from '../../src/lexicon/index.ts';
+import type { Lexicon } from '../../src/lexicon/types.ts';
+import type { Published, RawDocument } from '../../src/model.ts';
+import { splitSentences } from '../../src/text/sentences.ts';
+import { recogniseTreaties } from '../../src/treaties/index.ts';
+
+interface Wire {
+  readonly date: string;
+  readonly text: string;
+}
+
+/** Short wires on real meetings and calls, 1992 to 2025, written without their year; the rules were not made on them. */
+const wires = readFileSync(new URL('./missing-year/wires.jsonl', import.meta.url), 'utf8')
+  .split('\n')
+  .filter(Boolean)
+  .map((line) => JSON.parse(line) as Wire);
+
+/** Dates a text as the pipeline does, from reading to names to date. */
+function dateOf(text: string, lexicon: Lexicon): Published {
+  const document: RawDocument = {
+    id: 'wire',
+    source: { path: '-' },
+    text,
+    html: null,
+    title: null,
+    published: null,
+    url: null,
+    publisher: null,
+    notes: [],
+  };
+  const { article } = cleanDocument(document, { keepAll: true });
+  const sentences = splitSentences(article);
+  const hits = lexicon.names(article.text);
+  const treaties = recogniseTreaties(article, sentences, hits, lexicon).map((treaty) => treaty.id);
+  const { claims } = recogniseNames(article, sentences, hits, lexicon);
+  return datePublication(article, sentences, { lexicon, claims, treaties, now: '2026-11-20' }).published;
+}
+
+test('the missing year of a report: nearly never wrong, mostly found', async () => {
+  const lexicon = await loadLexicon();
+  const results = wires.map(({ date, text }) => ({ date, published: dateOf(text, lexicon) }));
+  const open = results.filter(({ published }) => published.value === null || published.value.startsWith('XXXX'));
+  const right = results.filter(({ date, published }) => published.value === date);
+  const wrong = results.filter((result) => !open.includes(result) && !right.includes(result));
+  expect(wires.length).toBeGreaterThanOrEqual(40);
+  expect(wrong.map(({ date, published }) => `${date} given as ${published.value}`).length, JSON.stringify(wrong)).toBeLessThanOrEqual(
+    Math.floor(wires.length / 20),
+  );
+  expect(right.length / wires.length).toBeGreaterThanOrEqual(0.6);
+  for (const { date, published } of open) expect(published.value).toBe(`XXXX${date.slice(4)}`);
+  for (const { published } of right) {
+    expect(published).toMatchObject({ basis: 'dateline', stated: false });
+    expect(published.evidence.length).toBeGreaterThanOrEqual(3);
+  }
+});
+
+test('the evidence for a year says who held which office when, and what else speaks for it', async () => {
+  const text =
+    'Moscow, Feb 5 (IANS): Russian Foreign Minister Sergei Lavrov spoke with US Secretary of State Antony Blinken by telephone on Thursday.\n\nLavrov congratulated Blinken on assuming office.';
+  const { value, evidence, confidence } = dateOf(text, await loadLexicon());
+  expect(value).toBe('2021-02-05');
+  expect(confidence).toBeGreaterThan(0.6);
+  expect(evidence.join('\n')).toContain('"assuming office": Antony Blinken took office 26 January 2021, 10 days earlier');
+  expect(evidence.join('\n')).toContain('"Thursday", the day before Friday 5 February 2021');
+});
