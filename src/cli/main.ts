@@ -6,7 +6,7 @@ import { createProgram } from './program.ts';
 /** Runs the program with the arguments after its name. Sets `process.exitCode` and never throws. */
 export async function main(argv: readonly string[]): Promise<void> {
   const program = createProgram();
-  for (const command of [program, ...program.commands]) overrideExit(command);
+  overrideExit(program);
   // A reader that went away is no fault: `dragoman --help | head -1`.
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code !== 'EPIPE') process.exitCode = exitCodes.nothing;
@@ -21,6 +21,7 @@ export async function main(argv: readonly string[]): Promise<void> {
 
 function overrideExit(command: Command): void {
   command.exitOverride();
+  for (const inner of command.commands) overrideExit(inner);
 }
 
 function codeOf(error: unknown, verbose: boolean): number {

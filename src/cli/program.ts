@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
 import { registerClean } from './commands/clean.ts';
 import { registerExtract } from './commands/extract.ts';
+import { registerLexicon } from './commands/lexicon.ts';
 
 const examples = `Examples:
   dragoman article.txt                            event records of one article, as JSON
@@ -24,7 +25,7 @@ export function version(): string {
 }
 
 /** Every command registers itself; the order here is the order of the help. */
-const commands: readonly ((program: Command) => void)[] = [registerExtract, registerClean];
+const commands: readonly ((program: Command) => void)[] = [registerExtract, registerClean, registerLexicon];
 
 export function createProgram(): Command {
   const program = new Command('dragoman')

@@ -1,5 +1,6 @@
 /** Checks that need more than one row: ids that exist, ids used once, terms that do not overlap. */
 import { isBefore } from './dates.ts';
+import type { WrittenAlias } from './expand.ts';
 import type { Finding, Row } from './rows.ts';
 
 const finding = (level: Finding['level'], { file, line }: Row, message: string): Finding => ({ level, file, line, message });
@@ -92,7 +93,30 @@ export function checkTerms(rows: readonly Row[]): Finding[] {
   });
 }
 
-/** All checks across rows. */
-export function checkAcross(rows: readonly Row[]): Finding[] {
-  return [...checkIds(rows), ...checkReferences(rows, rows), ...checkOrder(rows), ...checkTerms(rows)];
+/** The names of a row by which a text may mean it: places and phrases of topics are shared too often to be told of. */
+function namesOf(row: Row): readonly { readonly text: string; readonly guarded: boolean }[] {
+  if (row.kind === 'term' || row.kind === 'trigger' || row.kind === 'party' || row.kind === 'topic') return [];
+  const written = ['aliases', 'adjectives', 'people', 'seats'].flatMap((key) => (row.value[key] ?? []) as readonly WrittenAlias[]);
+  return [String(row.value.name), ...written].map((alias) =>
+    typeof alias === 'string' ? { text: alias, guarded: false } : { text: alias.text, guarded: alias.needs !== undefined },
+  );
+}
+
+/** Names that two entries have: a warning, since the words are then ambiguous, which may be meant. */
+export function checkAliases(rows: readonly Row[], all: readonly Row[]): Finding[] {
+  const owners = new Map<string, Map<string, Row>>();
+  for (const row of all) {
+    for (const { text } of namesOf(row)) {
+      const known = owners.get(text) ?? new Map<string, Row>();
+      owners.set(text, known.set(String(row.value.id), row));
+    }
+  }
+  return rows.flatMap((row) =>
+    namesOf(row).flatMap(({ text, guarded }) => {
+      const others = [...(owners.get(text) ?? [])].filter(([id]) => id !== row.value.id);
+      if (guarded || others.length === 0) return [];
+      const ids = others.map(([id, other]) => `${id} (${where(other)})`).join(', ');
+      return [finding('warning', row, `"${text}" is also a name of ${ids}: both are then found; add "needs" or "not" to tell them apart`)];
+    }),
+  );
 }

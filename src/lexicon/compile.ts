@@ -1,11 +1,8 @@
 /** From rows to the form the program runs on: tries in typed arrays, entries as JSON read one by one when asked for. */
 import { toEntry, toPartyNouns, toTerm, toTrigger } from './expand.ts';
-import type { Row } from './rows.ts';
+import { ENTRY_KINDS, isEntryRow, type Row } from './rows.ts';
 import { buildTrie, type Path, type TrieData } from './trie.ts';
-import type { Entry, EntryKind, Term } from './types.ts';
-
-/** Order of the kinds in a compiled lexicon, so that each kind is one stretch. */
-export const KINDS: readonly EntryKind[] = ['state', 'organisation', 'person', 'treaty', 'role', 'topic'];
+import type { Entry, Term } from './types.ts';
 
 /** A list of JSON values of which each is parsed when it is first asked for. */
 export interface JsonList {
@@ -25,7 +22,7 @@ export interface Compiled {
   readonly entries: JsonList;
   /** Ids of the entries, in order, parted by line feeds. */
   readonly ids: Uint8Array;
-  /** Where each of `KINDS` starts, and the end. */
+  /** Where each of `ENTRY_KINDS` starts, and the end. */
   readonly kindAt: Int32Array;
   /** Terms by person, oldest first. */
   readonly terms: JsonList;
@@ -79,10 +76,10 @@ const byDate = (a: Term, b: Term): number => (a.from < b.from ? -1 : a.from > b.
 
 /** Compiles rows that have passed the checks. */
 export function compile(rows: readonly Row[]): Compiled {
-  const all = rows.filter((row) => !['term', 'trigger', 'party'].includes(row.kind)).map(toEntry);
-  const byKind = KINDS.map((kind) => all.filter((entry) => entry.kind === kind));
+  const all = rows.filter(isEntryRow).map(toEntry);
+  const byKind = ENTRY_KINDS.map((kind) => all.filter((entry) => entry.kind === kind));
   const entries = byKind.flat();
-  const kindAt = new Int32Array(KINDS.length + 1);
+  const kindAt = new Int32Array(ENTRY_KINDS.length + 1);
   byKind.forEach((list, i) => (kindAt[i + 1] = kindAt[i]! + list.length));
   const terms = rows
     .filter((row) => row.kind === 'term')

@@ -3,7 +3,8 @@ import type { Row } from './rows.ts';
 import type { Alias, AliasUse, CasePolicy, Entry, PartyNouns, Term, Trigger } from './types.ts';
 
 type Value = Readonly<Record<string, unknown>>;
-type WrittenAlias = string | ({ readonly text: string } & Partial<Alias>);
+/** An alias as a row has it: its text, or more where more must be said. */
+export type WrittenAlias = string | ({ readonly text: string } & Partial<Alias>);
 
 /** Case policy by the look of an alias: acronyms exactly so ("US", "P5+1"), names with capitals, all else anyhow. */
 export function casePolicyOf(text: string): CasePolicy {

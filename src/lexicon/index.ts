@@ -2,17 +2,17 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { compile } from './compile.ts';
-import { readRows, type Row } from './rows.ts';
+import { applyFiles } from './merge.ts';
+import { readFolder, type Row } from './rows.ts';
 import { decodeSnapshot } from './snapshot.ts';
 import { openLexicon } from './store.ts';
 import type { Lexicon } from './types.ts';
-import { applyUserFiles } from './user.ts';
 
 const SNAPSHOT = new URL('./lexicon.bin', import.meta.url);
 const DATA = new URL('./data', import.meta.url);
 
 /** The rows the program ships with. */
-export const builtInRows = (): Row[] => readRows(fileURLToPath(DATA));
+export const builtInRows = (): Row[] => readFolder(fileURLToPath(DATA));
 
 let builtIn: Lexicon | undefined;
 
@@ -28,5 +28,5 @@ function loadBuiltIn(): Lexicon {
  */
 export async function loadLexicon(userFiles: readonly string[] = []): Promise<Lexicon> {
   if (userFiles.length === 0) return (builtIn ??= loadBuiltIn());
-  return openLexicon(compile(applyUserFiles(builtInRows(), userFiles)));
+  return openLexicon(compile(applyFiles(builtInRows(), userFiles)));
 }

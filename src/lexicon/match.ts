@@ -66,7 +66,8 @@ export class Matcher {
         if (readings.length === 0) continue;
         const kept = candidatesOf(readings, hasCompany);
         if (kept.length === 0 && !readings.some((reading) => reading.candidate === null)) continue;
-        if (kept.length > 0) hits.push({ start: tokens.start[from]!, end: endOf(text, tokens.end[to]!, kept), candidates: kept });
+        if (kept.length > 0)
+          hits.push({ start: startOf(text, tokens.start[from]!), end: endOf(text, tokens.end[to]!, kept), candidates: kept });
         from = to;
         break;
       }
@@ -149,6 +150,9 @@ const cancels = (stop: Found, hit: Found): boolean =>
   hit.end <= stop.end &&
   stop.reading.entry === hit.reading.entry &&
   (stop.reading.alias < 0 || stop.reading.alias === hit.reading.alias);
+
+/** An article in lower case is no part of the name: "the Gambia", but "The Hague". */
+const startOf = (text: string, start: number): number => (text.startsWith('the ', start) ? start + 4 : start);
 
 /** A full stop that belongs to the name ("U.S.") is part of the hit. */
 function endOf(text: string, end: number, candidates: readonly Candidate[]): number {

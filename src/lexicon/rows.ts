@@ -34,7 +34,12 @@ export class LexiconError extends Error {
 
 export const describeFinding = (finding: Finding): string => `${finding.file}:${finding.line}: ${finding.level}: ${finding.message}`;
 
-export const ROW_KINDS: readonly RowKind[] = ['state', 'person', 'organisation', 'treaty', 'topic', 'role', 'term', 'trigger', 'party'];
+/** Kinds of rows that become entries, in the order of a compiled lexicon. */
+export const ENTRY_KINDS: readonly EntryKind[] = ['state', 'organisation', 'person', 'treaty', 'role', 'topic'];
+
+export const ROW_KINDS: readonly RowKind[] = [...ENTRY_KINDS, 'term', 'trigger', 'party'];
+
+export const isEntryRow = (row: Row): boolean => (ENTRY_KINDS as readonly RowKind[]).includes(row.kind);
 
 /** Kind of the rows of a file, by its name: `states.jsonl`, `persons-europe.jsonl`. */
 const KIND_OF_STEM: Readonly<Record<string, RowKind>> = {
@@ -84,17 +89,25 @@ function parseObject(source: string): Record<string, unknown> | string {
   }
 }
 
-/** All rows of a file or of a folder's `.jsonl` files (in order of name). Throws `LexiconError` on lines that cannot be read. */
-export function readRows(place: string): Row[] {
-  const isFile = place.endsWith('.jsonl');
-  const files = isFile
-    ? [place]
-    : readdirSync(place)
-        .filter((name) => name.endsWith('.jsonl'))
-        .sort()
-        .map((name) => path.join(place, name));
-  const results = files.map((file) => parseRows(readFileSync(file, 'utf8'), isFile ? file : path.basename(file)));
-  const findings = results.flatMap((result) => result.findings);
+/** Rows of one file. Throws `LexiconError` where the file or a line of it cannot be read. */
+export function readFile(file: string, name = file): Row[] {
+  const { rows, findings } = parseRows(textOf(file), name);
   if (findings.length > 0) throw new LexiconError(findings);
-  return results.flatMap((result) => result.rows);
+  return rows;
+}
+
+/** Rows of a folder's `.jsonl` files, in order of name, called by their names alone. */
+export function readFolder(folder: string): Row[] {
+  const names = readdirSync(folder).filter((name) => name.endsWith('.jsonl'));
+  return names.sort().flatMap((name) => readFile(path.join(folder, name), name));
+}
+
+function textOf(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    const message = code === 'ENOENT' ? 'no such file' : code === 'EISDIR' ? 'a folder, not a file' : (error as Error).message;
+    throw new LexiconError([{ level: 'error', file, line: 0, message }]);
+  }
 }

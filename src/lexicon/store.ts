@@ -1,7 +1,8 @@
 /** A compiled lexicon as the stages see it. */
-import { KINDS, type Compiled } from './compile.ts';
+import type { Compiled } from './compile.ts';
 import { LazyList } from './entries.ts';
 import { Matcher } from './match.ts';
+import { ENTRY_KINDS } from './rows.ts';
 import type { Entry, EntryKind, Lexicon, PartyNouns, StateEntry, Term, Trigger } from './types.ts';
 
 /** A value made when it is first asked for. */
@@ -43,7 +44,7 @@ export function openLexicon(compiled: Compiled): Lexicon {
   const triggers = once(() => new LazyList<Trigger>(compiled.triggers).slice());
   const partyNouns = once(() => new LazyList<PartyNouns>(compiled.partyNouns).slice());
   const entriesOf = (kind: EntryKind): readonly Entry[] => {
-    const k = KINDS.indexOf(kind);
+    const k = ENTRY_KINDS.indexOf(kind);
     const list = lists.get(kind) ?? entries.slice(compiled.kindAt[k], compiled.kindAt[k + 1]);
     lists.set(kind, list);
     return list;
