@@ -71,6 +71,24 @@ export function appositionAfter(units: readonly Unit[], end: number): Apposition
   return null;
 }
 
+/** The role in apposition before a name: "the leader of the opposition, Said Abdullo Nuri,". `name` to `last` are the units of the name. */
+export function appositionBefore(units: readonly Unit[], name: number, last: number): Title | null {
+  const closing = units[last + 1];
+  if (units[name - 1]?.text !== ',' || (closing !== undefined && closing.form !== 'mark' && closing.lower !== 'and')) return null;
+  const end = name - 2;
+  for (let i = end; i >= Math.max(0, end - REACH); i--) {
+    const unit = units[i]!;
+    if (unit.form === 'mark' && !/^[-'’]/.test(unit.text)) return null;
+    if (!(isRole(unit) || (unit.form === 'lower' && personNouns.has(unit.lower))) || /[^s]s$/.test(unit.lower)) continue;
+    const complement = i === end ? null : complementAfter(units, i);
+    if (i !== end && complement?.last !== end) continue;
+    const { title } = titleBefore(units, i + 1);
+    if (title === null) continue;
+    return { ...title, text: complement?.words ? `${title.text} ${complement.words}` : title.text, of: title.of ?? complement?.of ?? null };
+  }
+  return null;
+}
+
 function headOf(units: readonly Unit[], verb: number, role: string): Apposition | null {
   const complement = complementAfter(units, verb, true);
   if (!complement) return null;

@@ -15,6 +15,12 @@ const VAGUE =
 /** Roles that speak for a state at a body, and not for the body. */
 const ENVOY = /ambassador|permanent representative|delegate|permanent observer/;
 
+/** Offices that, where no state is named beside them, are those of the state the text is about. */
+const servesHome = (title: Title | null): boolean =>
+  title?.role?.sector === 'GOV' &&
+  title.of === null &&
+  !/envoy|mission|io-head|eu-|body-head|spokes|negotiator|anonymous|politician|royal|subnational/.test(title.role.class);
+
 export function officeOf(
   entry: PersonEntry | null,
   title: Title | null,
@@ -37,7 +43,7 @@ export function officeOf(
     source = past;
   }
   const sector = (title?.role ?? roleOf(source ?? term, lexicon))?.sector ?? null;
-  const country = countryOf(entry, title, written, term, lexicon) ?? (entry === null && written !== null ? home : null);
+  const country = countryOf(entry, title, written, term, lexicon) ?? (entry === null && servesHome(title) ? home : null);
   return { role, country, code: codeOf(country, title?.modifier === 'former' ? null : sector, term, lexicon) };
 }
 

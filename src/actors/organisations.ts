@@ -45,12 +45,13 @@ function knownAt(units: readonly Unit[], i: number, line: number): OrganisationC
   const unit = units[i]!;
   const entry = unit.entries[0] as OrganisationEntry;
   const acronym = bracketed(units, i);
+  const first = withNation(units, i, entry);
   return {
     kind: 'organisation',
     line,
-    first: i,
+    first,
     last: i,
-    start: unit.start,
+    start: units[first]!.start,
     end: unit.end,
     how: unit.form === 'caps' ? 'acronym' : 'name',
     name: entry.name,
@@ -59,6 +60,14 @@ function knownAt(units: readonly Unit[], i: number, line: number): OrganisationC
     country: entry.country,
     acronym,
   };
+}
+
+/** "U.S." in "U.S. Treasury Department", "Russia's" in "Russia's State Duma": the nation before a body of that nation is part of its name. */
+function withNation(units: readonly Unit[], i: number, { country }: OrganisationEntry): number {
+  const at = isPossessive(units[i - 1]) ? i - 2 : i - 1;
+  const nation = units[at];
+  if (country === null || !nation || (nation.reading !== 'state' && nation.reading !== 'adjective')) return i;
+  return nation.entries.some((e) => e.kind === 'state' && e.iso3 === country) ? at : i;
 }
 
 /** A word that may stand in the name of an organisation before or after its head. */

@@ -1,6 +1,6 @@
 /** Persons named in a sentence, known and unknown, each joined with the title before the name. */
 import type { Lexicon, PersonEntry } from '../lexicon/types.ts';
-import { appositionAfter } from './apposition.ts';
+import { appositionAfter, appositionBefore } from './apposition.ts';
 import { peopleIndex } from './people-index.ts';
 import { ENOUGH, personWeight, type SpokenNames } from './person-evidence.ts';
 import { mayBegin, nameEnd } from './runs.ts';
@@ -51,8 +51,11 @@ function unknownAt(scan: PersonScan, i: number): PersonChunk | null {
   let last = nameEnd(units, i, index);
   for (let k = i; k <= last; k++) if (taken.has(k) || units[k]!.reading === 'person') last = k - 1;
   if (last < i) return null;
-  const titled = titleBefore(units, i).strong;
-  const apposed = appositionAfter(units, last) !== null;
+  const before = titleBefore(units, i);
+  // After "Commissioner for Crisis" a capitalised word goes on with the office, unless it is a given name.
+  const titled = before.strong && (!before.open || (last > i && index.isGiven(units[i]!.text)));
+  if (before.open && !titled) return null;
+  const apposed = appositionAfter(units, last) !== null || appositionBefore(units, i, last) !== null;
   if (personWeight(i, last, { line, index, spoken, titled, apposed }) < ENOUGH) return null;
   return chunkOf(scan, i, last, entriesCalled(wordsOf(units, i, last), lexicon));
 }
@@ -81,7 +84,7 @@ function chunkOf(scan: PersonScan, nameFirst: number, last: number, entries: rea
   // A nation alone before a name is a title only where it is possessive or the name is unknown: "Russian Sergei Lavrov" may be a list.
   const first = before.strong || before.title?.of ? before.first : nameFirst;
   const after = appositionAfter(units, last);
-  const title = joinTitles(before.title, after?.title ?? null);
+  const title = joinTitles(before.title, after?.title ?? appositionBefore(units, nameFirst, last));
   const end = units[last]!.end;
   return {
     kind: 'person',

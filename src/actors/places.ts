@@ -26,14 +26,7 @@ export function saysWhere(chunk: StateChunk, units: readonly Unit[], parse: () =
   const second = units[chunk.last + 2];
   if (opensDateline(chunk, units)) return true;
   if (after?.text === ',' && (second?.reading === 'state' || /^D\.?C\.?$/.test(second?.text ?? ''))) return true;
-  let before = chunk.first - 1;
-  // "in Moscow and Kyiv": what holds of the first holds of the second.
-  while (before >= 1 && /^(?:and|or|,|&)$/.test(units[before]!.lower) && isPlaceLike(units[before - 1])) before -= 2;
-  while (
-    before >= 0 &&
-    (ARTICLE.test(units[before]!.lower) || /^(?:downtown|central|nearby|neighbouring|neighboring|capital|city)$/.test(units[before]!.lower))
-  )
-    before--;
+  const before = headPreposition(chunk, units);
   const word = units[before]?.lower ?? '';
   if (WHERE.has(word)) return true;
   if (chunk.reading === 'seat') return word === 'from' || word === 'to';
@@ -42,6 +35,26 @@ export function saysWhere(chunk: StateChunk, units: readonly Unit[], parse: () =
   if (/^(?:with|between|against|by|and|but|that|as|while|when|if|urged?|accused?|warned?|asked)$/.test(word)) return false;
   return attributeOf(chunk, parse()) === 'place';
 }
+
+/** True for the name of a state straight after "in", "near" and the like, or joined to such a one. */
+export function isWhere(chunk: StateChunk, units: readonly Unit[]): boolean {
+  const before = headPreposition(chunk, units);
+  return (
+    /^(?:in|near|at|inside|across|throughout|within|outside|around|via)$/.test(units[before]?.lower ?? '') &&
+    !/^['’]s?$/.test(units[chunk.last + 1]?.text ?? '')
+  );
+}
+
+/** Index of the word before the chunk, coordination, articles and attributes passed over. */
+function headPreposition(chunk: StateChunk, units: readonly Unit[]): number {
+  let before = chunk.first - 1;
+  // "in Moscow and Kyiv": what holds of the first holds of the second.
+  while (before >= 1 && /^(?:and|or|,|&)$/.test(units[before]!.lower) && isPlaceLike(units[before - 1])) before -= 2;
+  while (before >= 0 && (ARTICLE.test(units[before]!.lower) || ATTRIBUTE.test(units[before]!.lower))) before--;
+  return before;
+}
+
+const ATTRIBUTE = /^(?:downtown|central|nearby|neighbou?ring|capital|city|northern|southern|eastern|western|war-torn|occupied|post-war)$/;
 
 const isPlaceLike = (unit: Unit | undefined): boolean =>
   unit?.reading === 'capital' || unit?.reading === 'state' || unit?.reading === 'place' || unit?.form === 'title';

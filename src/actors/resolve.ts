@@ -11,7 +11,7 @@ import { holderByTerm, holderInText, type Holder } from './nominals.ts';
 import { officeOf } from './offices.ts';
 import { pairBefore } from './pairs.ts';
 import { peopleIndex } from './people-index.ts';
-import { saysWhere } from './places.ts';
+import { isWhere, saysWhere } from './places.ts';
 import { findPronouns, personFor, thingFor } from './pronouns.ts';
 import type { Scan } from './scan.ts';
 import { dayOf, runsOn } from './terms.ts';
@@ -35,6 +35,8 @@ export class Resolver {
   /** Titles given to each person by the text. */
   readonly #titles = new Map<string, Title[]>();
   readonly #home: string | null;
+  /** States named only as where something happens, so far. */
+  readonly #scenes: { readonly state: StateEntry; readonly chunk: StateChunk }[] = [];
 
   constructor(input: Resolving) {
     this.#input = input;
@@ -44,7 +46,7 @@ export class Resolver {
     const ofTitles = input.drafts.flatMap((d) => d.chunks.flatMap((c) => (c.title?.of?.kind === 'state' ? [c.title.of.iso3] : [])));
     this.#setting = { lexicon, day: dayOf(published), countries: new Set([...named, ...ofTitles]) };
     this.#book = new ActorBook(article.text);
-    this.#home = homeOf(article, lexicon) ?? mostFrequent([...named, ...ofTitles]);
+    this.#home = mostFrequent([...named, ...ofTitles]);
   }
 
   /** Runs the sieves in order; each relies on those before it. */
@@ -54,6 +56,8 @@ export class Resolver {
     this.#organisations();
     this.#roles();
     this.#coreference();
+    // A country that only says where is no actor; one that acts elsewhere in the text has these mentions too.
+    for (const { state, chunk } of this.#scenes) if (this.#book.has(state.id)) this.#book.mention(state.id, chunk, chunk.how);
     return this.#book;
   }
 
@@ -65,7 +69,7 @@ export class Resolver {
       const title = leadingTitle(draft);
       const introduced = draft.full || draft.chunks.some((c) => c.how === 'title-and-name');
       if (!entry && !introduced) continue;
-      const office = officeOf(entry, title, this.#setting.day, lexicon, this.#home);
+      const office = officeOf(entry, title, this.#setting.day, lexicon, this.#nationOf(draft.chunks[0]!.line) ?? this.#home);
       const id = this.#book.enter({
         id: entry?.id ?? `person/${slugOf(draft.name)}`,
         name: entry?.name ?? draft.name,
@@ -81,6 +85,14 @@ export class Resolver {
     }
   }
 
+  /** The one state named in a sentence in any form, null where there is none or several. */
+  #nationOf(line: number): string | null {
+    const states = this.#input.scan.lines[line]!.units.flatMap((u) =>
+      /^(?:state|adjective|capital)$/.test(u.reading ?? '') ? [(u.entries[0] as StateEntry).iso3] : [],
+    );
+    return new Set(states).size === 1 ? states[0]! : null;
+  }
+
   #states(): void {
     const { scan, parse, article } = this.#input;
     for (const chunk of scan.chunks) {
@@ -88,7 +100,8 @@ export class Resolver {
       const { units } = scan.lines[chunk.line]!;
       if (saysWhere(chunk, units, () => parse(chunk.line))) continue;
       const state = this.#stateOf(chunk.entries);
-      this.#mention(this.#enterState(state), chunk, chunk.line, chunk.first, chunk.how, null, state.iso3);
+      if (chunk.reading === 'state' && isWhere(chunk, units)) this.#scenes.push({ state, chunk });
+      else this.#mention(this.#enterState(state), chunk, chunk.line, chunk.first, chunk.how, null, state.iso3);
     }
   }
 
@@ -176,6 +189,7 @@ export class Resolver {
   #enterOrganisation(chunk: OrganisationChunk): string | null {
     const { lexicon } = this.#input;
     if (chunk.institution) {
+      if (chunk.institution.states.length === 0 && this.#isLocative(chunk)) return null;
       const state = chunk.institution.states.length > 0 ? this.#stateOf(chunk.institution.states) : this.#stateNear(chunk);
       if (!state) return null;
       const body = bodyOf(chunk.institution, state, lexicon);
@@ -203,6 +217,12 @@ export class Resolver {
       wikidata: entry?.wikidata ?? null,
       known: entry !== null,
     });
+  }
+
+  #isLocative({ line, first }: OrganisationChunk): boolean {
+    const { units } = this.#input.scan.lines[line]!;
+    const before = /^the$/i.test(units[first - 1]?.text ?? '') ? first - 2 : first - 1;
+    return /^(?:in|at|outside|near|inside|to)$/.test(units[before]?.lower ?? '');
   }
 
   /** The state a body without one belongs to: that of the nearest actor before it, else the one the document is mostly about. */
@@ -255,14 +275,6 @@ function isProminent({ units }: Line, first: number, span: Span): boolean {
 }
 
 const inside = (span: Span, outer: Span | null): boolean => outer !== null && span.start >= outer.start && span.end <= outer.end;
-
-/** The state whose capital or city the dateline names. */
-function homeOf({ dateline }: Article, lexicon: Lexicon): string | null {
-  if (!dateline?.place) return null;
-  const place = dateline.place.charAt(0) + dateline.place.slice(1).toLowerCase();
-  const state = lexicon.find(place).find((c) => c.entry.kind === 'state')?.entry;
-  return state?.kind === 'state' ? state.iso3 : null;
-}
 
 function mostFrequent(values: readonly string[]): string | null {
   const counts = new Map<string, number>();

@@ -2,7 +2,7 @@
 import type { PeopleIndex } from './people-index.ts';
 import type { Unit } from './types.ts';
 import { isCapitalised } from './units.ts';
-import { functionWords, organisationHeads, particles, placeHeads, roleHeads } from './vocabulary.ts';
+import { functionWords, honorifics, organisationHeads, particles, placeHeads, roleHeads } from './vocabulary.ts';
 
 /** Longest name in units. */
 const LONGEST = 7;
@@ -18,6 +18,7 @@ export const isNameWord = (unit: Unit | undefined): boolean =>
   isCapitalised(unit) &&
   unit.reading === null &&
   !functionWords.has(unit.lower) &&
+  !honorifics.has(unit.lower) &&
   !(roleHeads.has(unit.lower) && unit.form === 'title');
 
 /** Whether a name may begin here: at a plain capitalised word, or at a place that is also a given name ("Jordan Weiss"). */

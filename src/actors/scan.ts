@@ -5,7 +5,7 @@ import { findOrganisations } from './organisations.ts';
 import { spokenNames } from './person-evidence.ts';
 import { findPersons } from './persons.ts';
 import { findRoles } from './roles.ts';
-import { findStates } from './state-names.ts';
+import { findStates, statesAsNouns } from './state-names.ts';
 import type { Chunk, Line, OutletChunk, RoleChunk } from './types.ts';
 import { linesOf } from './units.ts';
 
@@ -16,11 +16,12 @@ export interface Scan {
 }
 
 export function scanNames(text: string, sentences: readonly Sentence[], hits: readonly NameHit[], lexicon: Lexicon): Scan {
-  const lines = linesOf(text, sentences, hits);
+  const lines = linesOf(text, sentences, hits, lexicon);
   const spoken = spokenNames(lines);
+  const commonNouns = statesAsNouns(lines);
   const chunks: Chunk[] = [];
   lines.forEach((line, lineIndex) => {
-    if (!line.units.some((u) => u.reading !== null || u.form === 'title' || u.form === 'caps')) return;
+    if (isByline(line) || !line.units.some((u) => u.reading !== null || u.form === 'title' || u.form === 'caps')) return;
     const organisations = findOrganisations(line, lineIndex);
     const taken = unitsOf(organisations);
     const persons = findPersons({ line, lineIndex, lexicon, spoken, taken });
@@ -28,12 +29,19 @@ export function scanNames(text: string, sentences: readonly Sentence[], hits: re
     const free = organisations.filter((o) => !inPersons.has(o.first) && !inPersons.has(o.last));
     const named = new Set([...inPersons, ...unitsOf(free)]);
     const roles = findRoles(line, lineIndex, named, persons);
-    const states = findStates(line, lineIndex, named).filter((s) => !roles.some((r) => absorbs(r, s)));
+    const states = findStates(line, lineIndex, named, commonNouns).filter((s) => !roles.some((r) => absorbs(r, s)));
     chunks.push(...persons, ...free, ...roles, ...states, ...outletsOf(line, lineIndex, named));
   });
   chunks.sort((a, b) => a.start - b.start || b.end - a.end);
   return { lines, chunks };
 }
+
+/** "Edited by: Jane Roe", "By John Doe": who wrote the text is no actor of it. */
+const isByline = ({ units }: Line): boolean =>
+  units.length <= 12 &&
+  /^(?:by|edited|written|reported|compiled|additional|reporting|with)$/.test(units[0]?.lower ?? '') &&
+  units.slice(0, 4).some((u) => u.lower === 'by') &&
+  !units.some((u) => /^[.!?]$/.test(u.text));
 
 const unitsOf = (chunks: readonly Chunk[]): Set<number> => {
   const units = new Set<number>();

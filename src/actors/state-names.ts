@@ -20,10 +20,10 @@ const BETWEEN = new Set(
 );
 
 /** National bodies and names of states, capitals and seats, in order; units in `taken` are left out. */
-export function findStates({ units }: Line, line: number, taken: ReadonlySet<number>): StateChunk[] {
+export function findStates({ units }: Line, line: number, taken: ReadonlySet<number>, commonNouns: ReadonlySet<string>): StateChunk[] {
   const found: StateChunk[] = [];
   for (let i = 0; i < units.length; i++) {
-    if (taken.has(i)) continue;
+    if (taken.has(i) || commonNouns.has(units[i]!.lower) || inAmerica(units, i)) continue;
     const chunk = bodyAt(units, i, line, taken) ?? nameAt(units, i, line);
     if (!chunk) continue;
     found.push(chunk);
@@ -31,6 +31,20 @@ export function findStates({ units }: Line, line: number, taken: ReadonlySet<num
   }
   return found;
 }
+
+/** Names of states that stand in the document as common nouns ("turkey", "china"): there the capital says nothing. */
+export function statesAsNouns(lines: readonly Line[]): Set<string> {
+  const names = new Set(lines.flatMap(({ units }) => units.flatMap((u) => (u.reading === 'state' ? [u.lower] : []))));
+  const nouns = lines.flatMap(({ units }) => units.filter((u) => u.form === 'lower' && names.has(u.lower)).map((u) => u.lower));
+  return new Set(nouns);
+}
+
+const AMERICAN_STATE =
+  /^(?:Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Md|Mass|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ore|Pa|Tenn|Tex|Va|Vt|Wash|Wis|Wyo|NH|NJ|NM|NY|NC|ND|RI|SC|SD)\.?$|^(?:N|R|S|W)\.(?:H|J|M|Y|C|D|I|Va)\.$/;
+
+/** "Lebanon, Pa.": a town in the United States. */
+const inAmerica = (units: readonly Unit[], i: number): boolean =>
+  units[i + 1]?.text === ',' && AMERICAN_STATE.test(units[i + 2]?.text ?? '');
 
 function nameAt(units: readonly Unit[], i: number, line: number): StateChunk | null {
   const { reading, entries } = units[i]!;

@@ -11,6 +11,8 @@ export interface TitleBefore {
   readonly gender: 'f' | 'm' | null;
   /** Whether a role, rank or mark of courtesy stands there, not only a nation. */
   readonly strong: boolean;
+  /** True where the title ends in capitalised words after "for" or "of", so that more of them may belong to it. */
+  readonly open: boolean;
 }
 
 /** Longest title that is read, in units; "Special Presidential Envoy for the Global Coalition to Counter ISIL" has ten. */
@@ -18,7 +20,8 @@ const REACH = 12;
 
 /** Whether the unit names an office or rank by itself. */
 export function isRole(unit: Unit | undefined): boolean {
-  return unit !== undefined && (unit.reading === 'role' || (unit.reading === null && roleHeads.has(unit.lower)));
+  if (unit === undefined || unit.text === 'Official') return false;
+  return unit.reading === 'role' || (unit.reading === null && roleHeads.has(unit.lower));
 }
 
 /** The state or organisation a unit stands for inside a title, null where it is none. */
@@ -78,13 +81,14 @@ export function titleBefore(units: readonly Unit[], name: number): TitleBefore {
   let of: StateEntry | OrganisationEntry | null = null;
   let modifier: string | null = null;
   let strong = false;
+  let open = false;
   const take = (to: number): void => {
     first = to;
     i = to - 1;
   };
   while (i >= 0 && name - i <= REACH) {
     const unit = units[i]!;
-    if (text === '' && honorifics.has(unit.lower) && isCapitalised(unit)) {
+    if (text === '' && unit.reading === null && honorifics.has(unit.lower) && isCapitalised(unit)) {
       gender ??= honorifics.get(unit.lower)!;
       strong = true;
       take(i);
@@ -106,6 +110,7 @@ export function titleBefore(units: readonly Unit[], name: number): TitleBefore {
       role = units[from]!.reading === 'role' ? (units[from]!.entries[0] as RoleEntry) : null;
       text = wordsOf(units, start, i);
       strong = true;
+      open = true;
       take(start);
     } else if (of === null && text !== '' && holderOf(unit)) {
       of = holderOf(unit);
@@ -127,7 +132,7 @@ export function titleBefore(units: readonly Unit[], name: number): TitleBefore {
   }
   if (modifier === null && /-(?:designate|elect|nominee)$/i.test(text)) modifier = 'designate';
   const title = text !== '' || of !== null ? { text: text.replace(/-(?:designate|elect|nominee)$/i, ''), role, of, modifier } : null;
-  return { first, title, gender, strong };
+  return { first, title, gender, strong, open };
 }
 
 /** A role of the lexicon of several words needs no words before it, but "Communications Minister" does. */

@@ -1,6 +1,6 @@
 /** A sentence as a row of units: lexicon hits whole, all else word by word. */
 import type { Sentence } from '../model.ts';
-import type { Candidate, Entry, NameHit } from '../lexicon/types.ts';
+import type { Candidate, Entry, Lexicon, NameHit } from '../lexicon/types.ts';
 import { limits } from '../limits.ts';
 import type { Form, Line, Reading, Unit } from './types.ts';
 
@@ -13,9 +13,9 @@ const ORDER: readonly Reading[] = [
   'treaty',
   'person',
   'outlet',
+  'seat',
   'organisation',
   'state',
-  'seat',
   'capital',
   'adjective',
   'people',
@@ -65,6 +65,32 @@ function hitUnit(text: string, hit: NameHit): Unit {
   return { ...plainUnit(text, hit.start), reading, entries: reading ? [...entries] : [], candidates: hit.candidates };
 }
 
+/** A role that names whom it serves ("UN envoy", "president of the European Council") as the parts it is made of. */
+function splitRole(unit: Unit, lexicon: Lexicon): Unit[] {
+  if (!/\s/.test(unit.text) || unit.lower === unit.text) return [unit];
+  const part = (start: number, end: number): Unit => ({
+    ...unit,
+    ...plainUnit(unit.text.slice(start, end), unit.start + start),
+    reading: unit.reading,
+    entries: unit.entries,
+    candidates: unit.candidates,
+  });
+  const served = (start: number, end: number): Unit | null => {
+    const text = unit.text.slice(start, end);
+    const candidates = lexicon.find(text).filter((c) => c.entry.kind === 'state' || c.entry.kind === 'organisation');
+    return candidates.length === 0 ? null : hitUnit(text, { start: unit.start + start, end: unit.start + end, candidates });
+  };
+  for (const { index } of [...unit.text.matchAll(/\s/g)].reverse()) {
+    const before = served(0, index);
+    if (before) return [before, part(index + 1, unit.text.length)];
+  }
+  const link = /\s(of|to)(\s+the)?\s+/i.exec(unit.text);
+  const after = link && served(link.index + link[0].length, unit.text.length);
+  if (!after) return [unit];
+  const words = [...unit.text.slice(0, after.start - unit.start).matchAll(/\S+/g)].map((m) => plainUnit(m[0], unit.start + m.index));
+  return [part(0, link.index), ...words.filter((w) => w.start >= unit.start + link.index), after];
+}
+
 /** True where most words of some length are capitalised, as in "Leaders Meet to Discuss Trade". */
 function isTitleCase(units: readonly Unit[]): boolean {
   const words = units.filter((u) => u.text.length > 3 && (u.form === 'title' || u.form === 'caps' || u.form === 'lower'));
@@ -72,7 +98,7 @@ function isTitleCase(units: readonly Unit[]): boolean {
 }
 
 /** Cuts every sentence into units; `hits` are in order of the text. */
-export function linesOf(text: string, sentences: readonly Sentence[], hits: readonly NameHit[]): Line[] {
+export function linesOf(text: string, sentences: readonly Sentence[], hits: readonly NameHit[], lexicon: Lexicon): Line[] {
   let next = 0;
   return sentences.map((sentence) => {
     const units: Unit[] = [];
@@ -86,7 +112,8 @@ export function linesOf(text: string, sentences: readonly Sentence[], hits: read
       const hit = hits[next]!;
       if (hit.start < at || hit.end > sentence.end) continue;
       plain(hit.start);
-      units.push(hitUnit(text.slice(hit.start, hit.end), hit));
+      const unit = hitUnit(text.slice(hit.start, hit.end), hit);
+      units.push(...(unit.reading === 'role' ? splitRole(unit, lexicon) : [unit]));
       at = hit.end;
     }
     plain(end);
