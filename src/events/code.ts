@@ -53,6 +53,27 @@ function standsBy(parties: Parties, match: Match): string | null {
   return null;
 }
 
+/** Types whose target two coordinated verbs share: "congratulated Blinken and expressed his readiness". */
+const SHARES = new Set(['SUPPORT', 'AGREE', 'REQUEST', 'ACCUSE', 'REJECT', 'THREATEN']);
+
+function shareTarget(tree: Tree, match: Match, all: readonly Match[], resolved: Map<Match, Parties>): void {
+  const own = resolved.get(match)!;
+  const above = headOf(tree, match.anchor);
+  if (
+    own.targetIds.length > 0 ||
+    own.sourceIds.length === 0 ||
+    relation(match.anchor) !== 'conj' ||
+    !above ||
+    !SHARES.has(match.rule.trigger.type)
+  )
+    return;
+  const before = all.find((m) => m.anchor.index === above.index);
+  const shared = before && resolved.get(before);
+  if (!shared || shared.targetIds.length === 0 || shared.sourceIds.join() !== own.sourceIds.join()) return;
+  const target = shared.target.map((p) => ({ ...p, how: `${p.how}, shared by coordination` }));
+  resolved.set(match, { ...own, target, targetIds: shared.targetIds.filter((id) => !own.sourceIds.includes(id)) });
+}
+
 /** Every candidate of a sentence, those that stand first in the order of their clauses. */
 export function codeSentence(tree: Tree, index: TriggerIndex, finder: PartyFinder): Candidate[] {
   const isParty = (token: Token): boolean => finder.isParty(tree, token);
@@ -81,6 +102,7 @@ export function codeSentence(tree: Tree, index: TriggerIndex, finder: PartyFinde
     best.push(first!.m);
     rejected.push(...rest.slice(0, 5).map(({ m }) => ({ match: m, why: `"${first!.m.rule.pattern.text}" fits better` })));
   }
+  for (const match of best) shareTarget(tree, match, best, resolved);
   const covered = new Map<number, Match>();
   for (const match of best) if (match.rule.pattern.pos !== 'noun') for (const token of match.covered) covered.set(token.index, match);
   const judged = best.map((match): { match: Match; why: string | null } => {
@@ -96,7 +118,8 @@ export function codeSentence(tree: Tree, index: TriggerIndex, finder: PartyFinde
   });
   // A carrier verb and the noun it carries tell one act.
   const anchors = new Map<number, Match>();
-  const all = [...judged, ...rejected].map(({ match, why }): Candidate => {
+  const nounsLast = [...judged].sort((a, b) => Number(a.match.rule.pattern.pos === 'noun') - Number(b.match.rule.pattern.pos === 'noun'));
+  const all = [...nounsLast, ...rejected].map(({ match, why }): Candidate => {
     let reason = why;
     if (reason === null) {
       const same = anchors.get(match.anchor.index);

@@ -77,7 +77,7 @@ export function genericParty(
     end: token.end,
     plural: lower(token) !== known.lemma || ['police', 'people', 'personnel', 'staff', 'military', 'army', 'troops'].includes(known.lemma),
     country: countryOf([...before, ...after]),
-    owned: before.some((c) => c.deprel === 'nmod:poss' && c.upos === 'PRON'),
+    owned: OWNED_SECTORS.has(known.sector) && before.some((c) => c.deprel === 'nmod:poss' && c.upos === 'PRON'),
   };
 }
 
@@ -110,6 +110,8 @@ export function genericActor(party: GenericParty, mentions: readonly Mention[]):
   };
 }
 
+/** Whose parties are their owner's own: "its troops", "their government"; "her colleagues" are others. */
+const OWNED_SECTORS = new Set(['MIL', 'COP', 'SPY', 'SOC', 'LEG', 'JUD']);
 const PERSON_SECTORS = new Set([
   'GOV',
   'LEG',

@@ -6,6 +6,7 @@ import { attributionOf } from './attribution.ts';
 import { codeSentence, type Candidate } from './code.ts';
 import { mendAuxiliaries } from './auxiliaries.ts';
 import { confidenceOf } from './confidence.ts';
+import { addCounterparts } from './counterpart.ts';
 import { dateOf } from './dating.ts';
 import { mayHoldEvent } from './gate.ts';
 import { partyNounIndex } from './generic.ts';
@@ -109,7 +110,9 @@ export function findEvents(input: EventInput): EventResult {
         lemma: candidate.match.head.lemma,
       })),
   );
-  const events = mergeEvents(drafts);
+  const merged = mergeEvents(drafts);
+  const parties = new Set(merged.flatMap((e) => [...e.source, ...e.target]));
+  const events = addCounterparts(merged, [...input.actors, ...finder.added(parties)]);
   const used = new Set(events.flatMap((e) => [...e.source, ...e.target, ...e.attribution]));
   return { events, actors: finder.added(used), notes: [] };
 }

@@ -43,7 +43,11 @@ function hasParticle(tree: Tree, verb: Token, particle: string): boolean {
 
 function matchVerb(tree: Tree, verb: Token, rule: Rule, isParty: IsParty): Match | null {
   const { pattern, particle } = rule;
-  if (particle ? !hasParticle(tree, verb, particle) : childrenIn(tree, verb, 'compound:prt').some((c) => !takesParticle(pattern, lower(c))))
+  if (
+    particle
+      ? !hasParticle(tree, verb, particle)
+      : childrenOf(tree, verb).some((c) => (c.deprel === 'compound:prt' || c.xpos === 'RP') && !takesParticle(pattern, lower(c)))
+  )
     return null;
   const passive = isPassive(tree, verb);
   const subject = anySubjectOf(tree, verb);
@@ -65,6 +69,8 @@ function matchVerb(tree: Tree, verb: Token, rule: Rule, isParty: IsParty): Match
       !passive &&
       pattern.parts.every((p) => (p.kind === 'prep' ? p.optional : p.kind !== 'clause' && p.kind !== 'predicate'))
     )
+      return null;
+    if (!first && !passive && childIn(tree, verb, 'obj') && !pattern.parts.some((p) => p.kind === 'clause' || p.kind === 'predicate'))
       return null;
     given = objects.map((part) => fillObject(tree, object, part, isParty));
   }
@@ -119,8 +125,8 @@ const CARRIERS = new Set(
   (
     'conduct carry launch make hold stage announce order begin start continue step intensify mount perform issue deliver express voice offer give ' +
     'impose declare resume extend renew undertake wage commit perpetrate execute have pay lodge file repeat reiterate confirm complete finish end lead open ' +
-    'initiate pursue escalate expand approve authorize authorise decide organise organize direct enter keep maintain raise send level voice claim defend condemn-not ' +
-    'join attend host plan prepare schedule face suspend halt stop cancel postpone reject deny call propose demand-not seek threaten'
+    'initiate pursue escalate expand authorize authorise organise organize direct enter keep maintain raise send level join attend host plan prepare ' +
+    'schedule commence'
   ).split(' '),
 );
 /** Words after which the act of a noun is done by the subject of the clause: "after talks with X, Y left". */

@@ -45,6 +45,11 @@ const GOVERNMENT = new Set([
   'junta',
 ]);
 
+/** Characters back to the country of "the government". */
+const NEAR = 300;
+
+const isDefinite = (tree: Tree, token: Token): boolean => childrenIn(tree, token, 'det').some((d) => lower(d) === 'the');
+
 const stateActor = (state: StateEntry, mentions: readonly Mention[]): Actor => ({
   id: state.id,
   name: state.name,
@@ -140,6 +145,16 @@ export function partyFinder(actors: readonly Actor[], lexicon: Lexicon): PartyFi
     return { ids: [state.id], span: { start: token.start, end: token.end }, how: 'demonym' };
   };
 
+  /** Country of the last state or person spoken of before, within reach: "the government" after "Serbia". */
+  const countryBefore = (token: Token): string | null => {
+    let country: string | null = null;
+    for (const m of mentions) {
+      if (m.start >= token.start) break;
+      if (m.start > token.start - NEAR) country = countries.get(m.id) ?? country;
+    }
+    return country;
+  };
+
   const generic = (tree: Tree, token: Token): Party | null => {
     const party: GenericParty | null = genericParty(tree, token, nouns, stateAt);
     if (!party || party.owned) return null;
@@ -159,7 +174,8 @@ export function partyFinder(actors: readonly Actor[], lexicon: Lexicon): PartyFi
       note(holder.id, { ...span, text: party.name, how: 'role' }, (list) => ({ ...holder, mentions: list }));
       return { ids: [holder.id], span, how: 'role' };
     }
-    const state = party.country !== null && GOVERNMENT.has(party.noun) ? lexicon.stateOf(party.country) : undefined;
+    const country = party.country ?? (GOVERNMENT.has(party.noun) && isDefinite(tree, token) ? countryBefore(token) : null);
+    const state = country !== null && GOVERNMENT.has(party.noun) ? lexicon.stateOf(country) : undefined;
     if (state) {
       note(state.id, { ...span, text: party.name, how: 'metonym' }, (list) => stateActor(state, list));
       return { ids: [state.id], span, how: 'its government' };

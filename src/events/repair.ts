@@ -14,9 +14,11 @@ const AFTER = new Set(['DET', 'PROPN', 'ADJ', 'NOUN', 'PRON', 'ADP', 'NUM', 'ADV
 /** A word that looks like a finite verb of a trigger though it is tagged otherwise. */
 function mayBeVerb(tokens: readonly Token[], token: Token, index: TriggerIndex): boolean {
   if (!index.verbs.has(lower(token)) || token.text !== lower(token)) return false;
-  if (token.upos === 'VERB' ? !/^VB[DZP]$/.test(token.xpos) : !/(?:ed|s)$/.test(token.text) && index.nouns.has(lower(token))) return false;
   const before = tokens[token.index - 1];
   const after = tokens[token.index + 1];
+  if (token.upos === 'VERB' ? !/^VB[DZP]$/.test(token.xpos) : index.nouns.has(lower(token))) return false;
+  // "Germany accepts more": a present form only after a name.
+  if (token.upos === 'NOUN' && token.text.endsWith('s') && before?.upos !== 'PROPN') return false;
   return before !== undefined && after !== undefined && BEFORE.has(before.upos) && AFTER.has(after.upos);
 }
 
@@ -24,7 +26,7 @@ function mayBeVerb(tokens: readonly Token[], token: Token, index: TriggerIndex):
 function lacksVerb(tokens: readonly Token[]): boolean {
   const root = tokens.find((t) => t.head === -1);
   if (!root || root.upos === 'VERB' || root.upos === 'AUX') return false;
-  return !tokens.some((t) => t.head === root.index && (t.deprel === 'cop' || t.deprel.startsWith('nsubj')));
+  return !tokens.some((t) => t.head === root.index && (t.deprel === 'cop' || t.deprel === 'aux'));
 }
 
 /** The sentence with its main verb put right; the same sentence where nothing speaks for it. */

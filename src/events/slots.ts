@@ -51,9 +51,11 @@ export function objectAmong(tree: Tree, object: Token | undefined, part: Part, l
   if (!object) return undefined;
   const forms = wordForms(part, lemmas, nounForms);
   const wanted = (token: Token): boolean => hasForm(tree, token, forms);
-  return withConjuncts(tree, object)
-    .map((token) => throughMeasure(tree, token, wanted))
-    .find(wanted);
+  return (
+    withConjuncts(tree, object)
+      .map((token) => throughMeasure(tree, token, wanted))
+      .find(wanted) ?? childrenIn(tree, object, 'compound', 'obl:unmarked', 'nmod:unmarked').find(wanted)
+  );
 }
 
 const AFTER_VERB = ['obl', 'nmod', 'obl:agent', 'advmod', 'advcl', 'acl', 'xcomp', 'ccomp', 'obj'];

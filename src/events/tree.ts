@@ -1,5 +1,6 @@
 /** Questions to a dependency tree. */
 import type { ParsedSentence, Token } from '../syntax/types.ts';
+import { irregularLemma } from '../text/inflect.ts';
 
 export interface Tree {
   readonly sentence: ParsedSentence;
@@ -8,10 +9,18 @@ export interface Tree {
   readonly children: readonly (readonly Token[])[];
 }
 
+/** Verbs with the lemma of their irregular form, where the tagger left the form itself. */
+function withVerbLemma(token: Token): Token {
+  if (token.upos !== 'VERB' && token.upos !== 'AUX') return token;
+  const lemma = irregularLemma(token.text.toLowerCase());
+  return lemma && lemma !== token.lemma ? { ...token, lemma } : token;
+}
+
 export function treeOf(sentence: ParsedSentence): Tree {
-  const children: Token[][] = sentence.tokens.map(() => []);
-  for (const token of sentence.tokens) children[token.head]?.push(token);
-  return { sentence, tokens: sentence.tokens, children };
+  const tokens = sentence.tokens.map(withVerbLemma);
+  const children: Token[][] = tokens.map(() => []);
+  for (const token of tokens) children[token.head]?.push(token);
+  return { sentence, tokens, children };
 }
 
 /** Relation without its subtype. */

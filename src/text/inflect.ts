@@ -62,6 +62,22 @@ export function verbForms(lemma: string): string[] {
   return [...new Set([lemma, ...regular(lemma)])];
 }
 
+/** Lemmas of irregular forms ("said" gives "say"). */
+const LEMMA_OF_IRREGULAR: ReadonlyMap<string, string> = new Map(
+  [...IRREGULAR_VERBS].flatMap(([lemma, forms]) =>
+    forms.filter((form) => !IRREGULAR_VERBS.has(form)).map((form) => [form, lemma] as const),
+  ),
+);
+
+/** Lemma of an irregular verb form, with its prefix ("overthrew" gives "overthrow"); undefined for regular forms. */
+export function irregularLemma(form: string): string | undefined {
+  const known = LEMMA_OF_IRREGULAR.get(form);
+  if (known) return known;
+  const prefix = PREFIX.exec(form)?.[0] ?? '';
+  const base = prefix ? LEMMA_OF_IRREGULAR.get(form.slice(prefix.length)) : undefined;
+  return base && prefix + base;
+}
+
 /** Singular and plural of a noun; the last part of a compound with a hyphen is inflected. */
 export function nounForms(lemma: string): string[] {
   const irregular = IRREGULAR_NOUNS.get(lemma);
