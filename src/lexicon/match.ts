@@ -50,7 +50,7 @@ export class Matcher {
     this.#phrases = new Readings(compiled.phraseRefs, entries, true);
   }
 
-  /** Leftmost, longest, not overlapping. A phrase that cancels takes its words with it. */
+  /** Leftmost, longest, not overlapping. A phrase that cancels an alias leaves its other words to other names. */
   names(text: string): NameHit[] {
     const trie = this.#compiled.names;
     const tokens = tokenise(text, this.#tokens);
@@ -58,16 +58,24 @@ export class Matcher {
     const walk = this.#walk;
     const hasCompany = companyIn(text);
     const hits: NameHit[] = [];
+    let stops: Found[] = [];
     for (let from = 0; from < tokens.count; from++) {
       if (words[from] === 0 || !follow(trie, words, tokens.count, from, walk)) continue;
+      const start = tokens.start[from]!;
+      if (stops.length > 0) stops = stops.filter((stop) => stop.end > start);
       for (let w = walk.count - 1; w >= 0; w--) {
         const to = walk.last[w]!;
-        const readings = this.#fitting(trie, this.#names, walk.node[w]!, text, from, to);
-        if (readings.length === 0) continue;
-        const kept = candidatesOf(readings, hasCompany);
-        if (kept.length === 0 && !readings.some((reading) => reading.candidate === null)) continue;
-        if (kept.length > 0)
-          hits.push({ start: startOf(text, tokens.start[from]!), end: endOf(text, tokens.end[to]!, kept), candidates: kept });
+        const end = tokens.end[to]!;
+        const candidates: Candidate[] = [];
+        // Phrases that cancel are longer than what they cancel, so they have been met by now.
+        for (const reading of this.#fitting(trie, this.#names, walk.node[w]!, text, from, to)) {
+          if (!reading.candidate) stops.push({ start, end, reading });
+          else if (hasCompany(reading.needs) && !stops.some((stop) => cancels(stop, start, end, reading))) {
+            candidates.push(reading.candidate);
+          }
+        }
+        if (candidates.length === 0) continue;
+        hits.push({ start: startOf(text, start), end: endOf(text, end, candidates), candidates });
         from = to;
         break;
       }
@@ -100,7 +108,7 @@ export class Matcher {
         }
       }
     }
-    const kept = stops.length === 0 ? hits : hits.filter((hit) => !stops.some((stop) => cancels(stop, hit)));
+    const kept = stops.length === 0 ? hits : hits.filter((hit) => !stops.some((stop) => cancels(stop, hit.start, hit.end, hit.reading)));
     return kept.map(({ start, end, topic, weight }) => ({ start, end, topic, weight }));
   }
 
@@ -120,7 +128,7 @@ export class Matcher {
     const end = this.#walk.count - 1;
     if (this.#walk.last[end] !== tokens.count - 1) return [];
     const fitting = this.#fitting(trie, readings, this.#walk.node[end]!, text, 0, tokens.count - 1);
-    return candidatesOf(fitting, () => true);
+    return fitting.flatMap((reading) => reading.candidate ?? []);
   }
 
   #fitting(trie: TrieData, readings: Readings, node: number, text: string, from: number, to: number): Reading[] {
@@ -133,23 +141,16 @@ export class Matcher {
   }
 }
 
-/** What the readings name, those left out whose company is missing. */
-function candidatesOf(readings: readonly Reading[], hasCompany: (needs: Reading['needs']) => boolean): Candidate[] {
-  const candidates: Candidate[] = [];
-  for (const { candidate, needs } of readings) if (candidate && hasCompany(needs)) candidates.push(candidate);
-  return candidates;
-}
-
 interface Found extends Span {
   readonly reading: Reading;
 }
 
-/** Whether a phrase that cancels covers the hit of an alias it is about. */
-const cancels = (stop: Found, hit: Found): boolean =>
-  stop.start <= hit.start &&
-  hit.end <= stop.end &&
-  stop.reading.entry === hit.reading.entry &&
-  (stop.reading.alias < 0 || stop.reading.alias === hit.reading.alias);
+/** Whether a phrase that cancels covers the reading of an alias it is about. */
+const cancels = (stop: Found, start: number, end: number, reading: Reading): boolean =>
+  stop.reading.entry === reading.entry &&
+  stop.start <= start &&
+  end <= stop.end &&
+  (stop.reading.alias < 0 || stop.reading.alias === reading.alias);
 
 /** An article in lower case is no part of the name: "the Gambia", but "The Hague". */
 const startOf = (text: string, start: number): number => (text.startsWith('the ', start) ? start + 4 : start);

@@ -2,7 +2,15 @@ import { describe, expect, test } from 'vitest';
 import { lexiconOf, told } from './helpers.ts';
 
 const lexicon = lexiconOf(
-  { kind: 'state', id: 'state/russia', name: 'Russia', iso3: 'RUS', adjectives: ['Russian'], capital: ['Moscow'], seats: ['Kremlin'] },
+  {
+    kind: 'state',
+    id: 'state/russia',
+    name: 'Russia',
+    iso3: 'RUS',
+    adjectives: ['Russian'],
+    capital: [{ text: 'Moscow', not: ['Moscow, Russia'] }],
+    seats: ['Kremlin'],
+  },
   { kind: 'state', id: 'state/united-states', name: 'United States', iso3: 'USA', aliases: ['U.S.', 'US', 'United States of America'] },
   { kind: 'state', id: 'state/turkey', name: 'Türkiye', iso3: 'TUR', aliases: [{ text: 'Turkey', not: ['Turkey breast'] }] },
   {
@@ -70,9 +78,11 @@ describe('case', () => {
 });
 
 describe('readings', () => {
-  test('the longest name wins, and a cancelling phrase takes its words with it', () => {
+  test('the longest name wins, and a cancelling phrase cancels its own alias alone', () => {
     expect(found('United States of America')).toEqual(['United States of America']);
     expect(found('Turkey served Turkey breast')).toEqual(['Turkey']);
+    expect(found('Turkey breast Kremlin')).toEqual(['Kremlin']);
+    expect(found('The Russia Moscow, Russia')).toEqual(['Russia', 'Russia']);
     expect(found('South Georgia and Georgia Tech near Tbilisi')).toEqual([]);
   });
   test('a name that needs company is found only beside it', () => {
