@@ -7,12 +7,15 @@ export function hashText(text: string, from = 0, to = text.length): number {
   return h | 0;
 }
 
-/** Mixes the number of a template with up to four values into one 32-bit hash (steps of MurmurHash3). */
-export function mix(template: number, a: number, b = 0, c = 0, d = 0): number {
-  let h = Math.imul(template + 1, 0x9e3779b1) ^ a;
-  h = Math.imul(h ^ (h >>> 15), 0x85ebca6b) ^ b;
-  h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35) ^ c;
-  h = Math.imul(h ^ (h >>> 16), 0x27d4eb2f) ^ d;
-  h = Math.imul(h ^ (h >>> 15), 0x85ebca6b);
-  return h ^ (h >>> 14);
+/**
+ * Turns `count` sums of atoms into feature hashes in place; the place of a sum in the list is the number of its template.
+ * An atom is a value (word, tag, distance) times an odd constant of its role, so that joining atoms needs no more than `^`.
+ */
+export function finish(hashes: Int32Array, count: number): number {
+  for (let i = 0; i < count; i++) {
+    let h = hashes[i]! ^ Math.imul(i + 1, 0x9e3779b1);
+    h = Math.imul(h ^ (h >>> 15), 0x85ebca6b);
+    hashes[i] = Math.imul(h ^ (h >>> 13), 0xc2b2ae35);
+  }
+  return count;
 }

@@ -1,10 +1,10 @@
 /** What the labeller looks at: both ends of the arc, the children of the dependent, its siblings, and labels given above and before. */
-import { mix } from './hash.ts';
+import { finish } from './hash.ts';
 import type { Tree } from './tree.ts';
 import type { Words } from './words.ts';
 
 /** Most hashes `labelFeatures` writes. */
-export const maxLabelFeatures = 64;
+export const maxLabelFeatures = 46;
 
 /** State of labelling below one head: labels of what came before. */
 export interface LabelContext {
@@ -21,75 +21,73 @@ export function labelFeatures(words: Words, tree: Tree, context: LabelContext, d
   const { word, tag, cluster, suffix3 } = words;
   const h = tree.head[d]!;
   const up = h > words.count ? 0 : tree.head[h]!;
-  const dw = word[d]!,
-    dt = tag[d]!,
-    dc = cluster[d]!;
-  const hw = word[h]!,
-    ht = tag[h]!,
-    hc = cluster[h]!;
+  const dw = Math.imul(word[d]!, 0x479f5ee9);
+  const dt = Math.imul(tag[d]!, 0x44904533);
+  const dc = Math.imul(cluster[d]!, 0x5858be85);
+  const hw = Math.imul(word[h]!, 0x709595c7);
+  const ht = Math.imul(tag[h]!, 0x5ef7fd1d);
+  const hc = Math.imul(cluster[h]!, 0x4cc04913);
   const dl = tree.first[d]! < d ? tree.first[d]! : 0;
   const dl2 = dl > 0 && tree.next[dl]! < d ? tree.next[dl]! : 0;
   const dn = tree.nearLeft[d]!;
   const dr = tree.nearRight[d]!;
-  const hn = tree.nearLeft[h]!,
-    hn2 = tree.nearLeft2[h]!,
-    hr = tree.nearRight[h]!;
+  const hn = tree.nearLeft[h]!;
+  const hn2 = tree.nearLeft2[h]!;
+  const hr = tree.nearRight[h]!;
   const sibling = context.sibling;
   const following = tree.next[d]!;
-  const side = d < h ? 1 : 2;
-  const gap = d < h ? words.between(d, h) : words.between(h, d);
-  const steps = Math.min(6, Math.abs(d - h)) * 4 + side;
-  const first = tree.first[h] === d ? 4 : 0;
-  const last = following === 0 ? 8 : 0;
-  const lh = context.label[h]!;
-  const ls = sibling > 0 ? context.label[sibling]! : 63;
+  const side = Math.imul(d < h ? 1 : 2, 0x43d9bf0b);
+  const gap = Math.imul(d < h ? words.between(d, h) : words.between(h, d), 0x63990e61);
+  const steps = Math.imul(Math.min(6, Math.abs(d - h)) * 4 + side, 0x7b623457);
+  const place = Math.imul((tree.first[h] === d ? 1 : 0) | (following === 0 ? 2 : 0), 0x5b1f3c6d);
+  const lh = Math.imul(context.label[h]!, 0x69c3fb09);
+  const ls = Math.imul(sibling > 0 ? context.label[sibling]! : 63, 0x786352dd);
   const hl = tree.first[h]! < h ? tree.first[h]! : 0;
-  let n = 0;
-  out[n++] = mix(0, dw, side);
-  out[n++] = mix(1, dt, side, dc);
-  out[n++] = mix(2, hw, side);
-  out[n++] = mix(3, ht, side, hc);
-  out[n++] = mix(4, ht, dt, side);
-  out[n++] = mix(5, hw, dt, side);
-  out[n++] = mix(6, ht, dw, side);
-  out[n++] = mix(7, hw, dw, side);
-  out[n++] = mix(8, ht, dt, steps);
-  out[n++] = mix(9, ht, dt, gap, side);
-  out[n++] = mix(10, hc, dc, side);
-  out[n++] = mix(11, dt, word[dl]!, side);
-  out[n++] = mix(12, ht, dt, word[dl]!, side);
-  out[n++] = mix(13, hw, dt, word[dl]!);
-  out[n++] = mix(14, hc, dc, word[dl]!);
-  out[n++] = mix(15, ht, dt, tag[dl]!, tag[dl2]!);
-  out[n++] = mix(16, ht, dt, tag[dn]!, side);
-  out[n++] = mix(17, ht, dt, tag[dr]!, side);
-  out[n++] = mix(18, dt, word[dl2]!, side);
-  out[n++] = mix(19, dt, word[dn]!, side);
-  out[n++] = mix(20, word[d - 1]!, dt, side);
-  out[n++] = mix(21, word[d + 1]!, dt, side);
-  out[n++] = mix(22, tag[d - 1]!, dt, tag[d + 1]!, side);
-  out[n++] = mix(23, lh, dt, side);
-  out[n++] = mix(24, lh, ht, dt, side);
-  out[n++] = mix(25, tag[up]!, ht, dt, side);
-  out[n++] = mix(26, word[up]!, dt, side);
-  out[n++] = mix(27, ls, dt, side);
-  out[n++] = mix(28, ls, ht, dt, side);
-  out[n++] = mix(29, ls, hw, side);
-  out[n++] = mix(30, tag[sibling]!, ht, dt, side);
-  out[n++] = mix(31, tag[following]!, ht, dt, side);
-  out[n++] = mix(32, word[following]!, ht, dt, side);
-  out[n++] = mix(33, word[hn]!, ht, dt, side);
-  out[n++] = mix(34, word[hn]!, word[hn2]!, ht, side);
-  out[n++] = mix(35, tag[hn]!, ht, dt, side);
-  out[n++] = mix(36, word[hr]!, ht, dt, side);
-  out[n++] = mix(37, context.used, ht, dt, side);
-  out[n++] = mix(38, context.used, hw, side);
-  out[n++] = mix(39, side | first | last, ht, dt);
-  out[n++] = mix(40, side, ht, Math.min(3, tree.children[d]!), dt);
-  out[n++] = mix(41, dt, suffix3[d]!, side);
-  out[n++] = mix(42, dc, word[dl]!, side);
-  out[n++] = mix(43, word[hl]!, ht, dt, side);
-  out[n++] = mix(44, word[h + 1]!, ht, dt, side);
-  out[n++] = mix(45, tag[tree.last[d]!]!, dt, tag[dl]!, side);
-  return n;
+  out[0] = dw ^ side;
+  out[1] = dt ^ side ^ dc;
+  out[2] = hw ^ side;
+  out[3] = ht ^ side ^ hc;
+  out[4] = ht ^ dt ^ side;
+  out[5] = hw ^ dt ^ side;
+  out[6] = ht ^ dw ^ side;
+  out[7] = hw ^ dw ^ side;
+  out[8] = ht ^ dt ^ steps;
+  out[9] = ht ^ dt ^ gap ^ side;
+  out[10] = hc ^ dc ^ side;
+  out[11] = dt ^ Math.imul(word[dl]!, 0x4790eedb) ^ side;
+  out[12] = ht ^ dt ^ Math.imul(word[dl]!, 0x4790eedb) ^ side;
+  out[13] = hw ^ dt ^ Math.imul(word[dl]!, 0x4790eedb);
+  out[14] = hc ^ dc ^ Math.imul(word[dl]!, 0x4790eedb);
+  out[15] = ht ^ dt ^ Math.imul(tag[dl]!, 0x69d64a57) ^ Math.imul(tag[dl2]!, 0x4860c967);
+  out[16] = ht ^ dt ^ Math.imul(tag[dn]!, 0x4fd8be11) ^ side;
+  out[17] = ht ^ dt ^ Math.imul(tag[dr]!, 0x7946082f) ^ side;
+  out[18] = dt ^ Math.imul(word[dl2]!, 0x5c93182d) ^ side;
+  out[19] = dt ^ Math.imul(word[dn]!, 0x50b8599d) ^ side;
+  out[20] = Math.imul(word[d - 1]!, 0x504fbb5b) ^ dt ^ side;
+  out[21] = Math.imul(word[d ^ 1]!, 0x4a9fa479) ^ dt ^ side;
+  out[22] = Math.imul(tag[d - 1]!, 0x794e86d5) ^ dt ^ Math.imul(tag[d ^ 1]!, 0x47eb1879) ^ side;
+  out[23] = lh ^ dt ^ side;
+  out[24] = lh ^ ht ^ dt ^ side;
+  out[25] = Math.imul(tag[up]!, 0x49de8267) ^ ht ^ dt ^ side;
+  out[26] = Math.imul(word[up]!, 0x4af3057b) ^ dt ^ side;
+  out[27] = ls ^ dt ^ side;
+  out[28] = ls ^ ht ^ dt ^ side;
+  out[29] = ls ^ hw ^ side;
+  out[30] = Math.imul(tag[sibling]!, 0x72c66d0b) ^ ht ^ dt ^ side;
+  out[31] = Math.imul(tag[following]!, 0x4658f14f) ^ ht ^ dt ^ side;
+  out[32] = Math.imul(word[following]!, 0x7cf5ed67) ^ ht ^ dt ^ side;
+  out[33] = Math.imul(word[hn]!, 0x5c4c68c9) ^ ht ^ dt ^ side;
+  out[34] = Math.imul(word[hn]!, 0x5c4c68c9) ^ Math.imul(word[hn2]!, 0x45f66bd9) ^ ht ^ side;
+  out[35] = Math.imul(tag[hn]!, 0x4740cb9f) ^ ht ^ dt ^ side;
+  out[36] = Math.imul(word[hr]!, 0x6de24b65) ^ ht ^ dt ^ side;
+  out[37] = Math.imul(context.used, 0x510bdf57) ^ ht ^ dt ^ side;
+  out[38] = Math.imul(context.used, 0x510bdf57) ^ hw ^ side;
+  out[39] = side ^ place ^ ht ^ dt;
+  out[40] = side ^ ht ^ Math.imul(Math.min(3, tree.children[d]!), 0x75a65921) ^ dt;
+  out[41] = dt ^ Math.imul(suffix3[d]!, 0x5276f353) ^ side;
+  out[42] = dc ^ Math.imul(word[dl]!, 0x4790eedb) ^ side;
+  out[43] = Math.imul(word[hl]!, 0x453531f7) ^ ht ^ dt ^ side;
+  out[44] = Math.imul(word[h ^ 1]!, 0x4f13d0e1) ^ ht ^ dt ^ side;
+  out[45] = Math.imul(tag[tree.last[d]!]!, 0x4913b32d) ^ dt ^ Math.imul(tag[dl]!, 0x69d64a57) ^ side;
+  return finish(out, maxLabelFeatures);
 }

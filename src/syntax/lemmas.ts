@@ -7,6 +7,12 @@ export function lemmatise(word: string, upos: Upos, xpos: string, exceptions: Re
   const lower = word.toLowerCase().replace(/’/g, "'");
   const known = exceptions[`${lower}|${lemmaClass(upos)}`];
   if (known !== undefined) return known;
+  if (lemmaClass(upos) === 'V' && xpos !== 'VB') {
+    // "withdrew" and "overthrown" are formed as "drew" and "thrown" are.
+    const prefix = /^(?:over|under|with|fore|for|re|mis|out|up|un)(?=\p{L}{3})/u.exec(lower)?.[0];
+    const base = prefix === undefined ? undefined : exceptions[`${lower.slice(prefix.length)}|V`];
+    if (base !== undefined) return `${prefix}${base}`;
+  }
   switch (xpos) {
     case 'NNS':
       return singular(lower);
@@ -17,6 +23,12 @@ export function lemmatise(word: string, upos: Upos, xpos: string, exceptions: Re
       return stem(lower, 'ed');
     case 'VBG':
       return stem(lower, 'ing');
+    case 'JJR':
+    case 'JJS':
+      return lower
+        .replace(/(?<=[^aeiou])i(?:er|est)$/, 'y')
+        .replace(/([bdgmnt])\1(?:er|est)$/, '$1')
+        .replace(/(?<=..)(?:er|est)$/, '');
     default:
       return lower;
   }

@@ -23,17 +23,16 @@ export class TripleTable {
       const hash = hashes[i]!;
       const check = (hash >>> (shift - 8)) & 255;
       const at = (hash >>> shift) << 2;
-      let slot = slots[at]!;
-      if ((slot & 255) !== check) {
-        slot = slots[at + 1]!;
-        if ((slot & 255) !== check) {
-          slot = slots[at + 2]!;
-          if ((slot & 255) !== check) {
-            slot = slots[at + 3]!;
-            if ((slot & 255) !== check) continue;
-          }
-        }
-      }
+      // Without branches: of the four slots the one with the right check, or zero.
+      const s0 = slots[at]!;
+      const s1 = slots[at + 1]!;
+      const s2 = slots[at + 2]!;
+      const s3 = slots[at + 3]!;
+      const slot =
+        (s0 & ((((s0 ^ check) & 255) - 1) >> 31)) |
+        (s1 & ((((s1 ^ check) & 255) - 1) >> 31)) |
+        (s2 & ((((s2 ^ check) & 255) - 1) >> 31)) |
+        (s3 & ((((s3 ^ check) & 255) - 1) >> 31));
       a += slot >> 24;
       b += (slot << 8) >> 24;
       c += (slot << 16) >> 24;
@@ -66,16 +65,21 @@ export class SparseTable {
       const hash = hashes[i]!;
       const check = (hash >>> (shift - 12)) & 4095;
       const at = (hash >>> shift) << 2;
-      for (let k = at; k < at + 4; k++) {
-        const slot = slots[k]!;
-        if (slot >>> 20 !== check || slot === 0) continue;
-        let place = slot & 0xfffff;
-        for (;;) {
-          const pair = pairs[place++]!;
-          scores[pair & 63]! += pair >> 7;
-          if (pair & 64) break;
-        }
-        break;
+      const s0 = slots[at]!;
+      const s1 = slots[at + 1]!;
+      const s2 = slots[at + 2]!;
+      const s3 = slots[at + 3]!;
+      const slot =
+        (s0 & ((((s0 >>> 20) ^ check) - 1) >> 31)) |
+        (s1 & ((((s1 >>> 20) ^ check) - 1) >> 31)) |
+        (s2 & ((((s2 >>> 20) ^ check) - 1) >> 31)) |
+        (s3 & ((((s3 >>> 20) ^ check) - 1) >> 31));
+      let place = slot & 0xfffff;
+      if (place === 0) continue;
+      for (;;) {
+        const pair = pairs[place++]!;
+        scores[pair & 63]! += pair >> 7;
+        if (pair & 64) break;
       }
     }
   }

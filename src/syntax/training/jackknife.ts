@@ -5,7 +5,7 @@ import { Words, type Clusters } from '../words.ts';
 import { load, type Sample } from './samples.ts';
 import { trainTagger } from './train-tagger.ts';
 
-const folds = 5;
+const folds = 4;
 
 /** Fills `seenTags` of all samples. Samples of the same text must stand `folds` apart or be the same fold; neighbours share a fold. */
 export function jackknife(samples: readonly Sample[], tagCount: number, clusters: Clusters, log: (line: string) => void): void {
@@ -21,7 +21,7 @@ export function jackknife(samples: readonly Sample[], tagCount: number, clusters
       tagCount,
       27,
       clusters,
-      4,
+      3,
       3,
     );
     for (const sample of samples.filter((s) => foldOf(s) === fold)) {

@@ -1,0 +1,58 @@
+/** Learns all weights from gold sentences and word classes, step by step. */
+import { markKinds } from '../marks.ts';
+import { clusterLookup } from '../model.ts';
+import { collapseNames } from './collapse.ts';
+import { compileSparse, compileTriples } from './compile.ts';
+import type { GoldSentence } from './conllu.ts';
+import { jackknife } from './jackknife.ts';
+import { lemmaExceptions } from './lemma-list.ts';
+import { makeHeadline } from './headline.ts';
+import { Random } from './random.ts';
+import { inventory, toSample } from './samples.ts';
+import type { ClassTable } from './text-classes.ts';
+import { trainLabeller } from './train-labeller.ts';
+import { trainParser } from './train-parser.ts';
+import { trainTagger } from './train-tagger.ts';
+import { writeModel } from './write-model.ts';
+
+/** Features seen less often get no weight: they fill the tables and help nobody. */
+const rarestFeature = 3;
+
+/** Share of sentences that also become a headline, where they can. */
+const headlines = 0.4;
+
+/** Bytes of a model file. */
+export function learn(gold: readonly GoldSentence[], classes: ClassTable, log: (line: string) => void): Buffer {
+  const tags = inventory(gold, (s) => s.xpos);
+  const labels = inventory(gold, (s) => s.labels);
+  const kinds = markKinds(tags);
+  const clusters = clusterLookup(classes.words, classes.numbers);
+  const random = new Random(4);
+  const samples = gold.flatMap((sentence, group) => {
+    const joined = collapseNames(sentence);
+    const headline = random.next() < headlines ? makeHeadline(joined !== null && random.next() < 0.5 ? joined : sentence, random) : null;
+    return [sentence, joined, headline].filter((s) => s !== null).map((s) => toSample(s, tags, labels, group));
+  });
+  log(`${gold.length} sentences, ${samples.length} with joined names and headlines, ${tags.length} tags, ${labels.length} labels`);
+
+  jackknife(samples, tags.length, clusters, log);
+  const tagModel = trainTagger(samples, tags.length, 15 + 12, clusters, 6, rarestFeature);
+  log(`tagger: ${tagModel.rows} features`);
+  const tagTable = compileSparse(tagModel, 15);
+  const moveModel = trainParser(samples, kinds, 17 + 8, clusters, 8, rarestFeature, log);
+  const labelModel = trainLabeller(samples, kinds, labels, 14 + 12, clusters, 5, rarestFeature);
+  log(`labeller: ${labelModel.rows} features`);
+  const labelTable = compileSparse(labelModel, 14);
+  return writeModel(
+    { tags, labels, lemmas: lemmaExceptions(gold) },
+    {
+      tagSlots: tagTable.slots,
+      tagPairs: tagTable.pairs,
+      moveSlots: compileTriples(moveModel, 17),
+      labelSlots: labelTable.slots,
+      labelPairs: labelTable.pairs,
+      clusterWords: classes.words,
+      clusterNumbers: classes.numbers,
+    },
+  );
+}
