@@ -1,9 +1,12 @@
 /** Words within the clause before an expression that say it lies ahead: without them news means the past or today. */
 const CUE =
-  /\b(?:will|shall|['’]ll|won['’]t|scheduled|expected|due (?:to|for)|until|till|to be|set (?:to|for)|plan(?:s|ned|ning)? (?:to|for)|is to|are to|was to|were to|as (?:early|soon) as|upcoming|ahead of|going to|hopes? to|begins|begin|opens|starts|deadline|no later than)\b/i;
+  /\b(?:will|shall|['’]ll|won['’]t|scheduled|expected|due (?:to|for)|until|till|to be|set to|could|(?:call(?:ed)?|set|planned|slated|fixed|billed) for|plan(?:s|ned|ning)? (?:to|for)|is to|are to|was to|were to|as (?:early|soon) as|upcoming|ahead of|going to|hopes? to|begins|begin|opens|starts|deadline|no later than)\b/i;
 
 /** Words that look ahead only right before the expression: "by Friday", not "by telephone on Friday". */
 const NEAR_CUE = /\b(?:by|next)\s+(?:the\s+|early\s+|late\s+|next\s+)?$/i;
+
+/** What was ahead once: "had been given until Tuesday". */
+const PAST = /\bhad\b/i;
 
 /** How far before an expression a cue counts, in characters; farther ones mislead more than they help. */
 const REACH = 40;
@@ -14,5 +17,5 @@ export function looksAhead(text: string, start: number): boolean {
   const clause = window.slice(
     Math.max(window.lastIndexOf(';'), window.lastIndexOf('"'), window.lastIndexOf('. '), window.lastIndexOf(': ')) + 1,
   );
-  return CUE.test(clause) || NEAR_CUE.test(clause);
+  return (CUE.test(clause) || NEAR_CUE.test(clause)) && !PAST.test(clause);
 }

@@ -1,5 +1,6 @@
 /** Finding the date expressions of an article and giving each its value, in order of place. */
 import type { Article, DateExpression, Published } from '../model.ts';
+import { dayOf } from '../text/edtf.ts';
 import { looksAhead } from './ahead.ts';
 import { passagesOf } from './passages.ts';
 import { referenceOf } from './reference.ts';
@@ -10,11 +11,15 @@ export function findExpressions(article: Article, published: Published): DateExp
   const base = referenceOf(published);
   const dates: DateExpression[] = [];
   let last: string | null = null;
+  let lastDay: string | null = null;
   for (const { offset, passage } of passagesOf(article, traitsOf(article))) {
     for (const reading of readPassage(passage)) {
-      const value: string | null = reading.resolve({ ...base, last, ahead: looksAhead(passage.text, reading.start) });
+      const value: string | null = reading.resolve({ ...base, last, lastDay, ahead: looksAhead(passage.text, reading.start) });
       if (value === null) continue;
-      if (reading.type === 'date' && reading.anchor) last = value;
+      if (reading.type === 'date' && reading.anchor) {
+        last = value;
+        if (dayOf(value) !== null) lastDay = value;
+      }
       dates.push({
         start: offset + reading.start,
         end: offset + reading.end,

@@ -1,6 +1,6 @@
 /** Choosing the year, month or day that an incomplete expression means. The shares in the comments were counted on news with gold values. */
 import { addMonths, civilOf, isDate, toDay, weekdayOf, type Day } from '../text/calendar.ts';
-import { edtfDay, edtfMonth, edtfYearlessDay, periodOf } from '../text/edtf.ts';
+import { dayOf, edtfDay, edtfMonth, edtfYearlessDay, periodOf } from '../text/edtf.ts';
 import type { Reference } from './rule.ts';
 
 /** Which way to look from the reference: "last May" back, "next May" forward. */
@@ -37,14 +37,14 @@ function closest(days: readonly Day[], anchor: Day): Day | undefined {
 /** A month without a year: the nearest, but back with "last" and on with "next" or where the words look ahead (right in 82 %). */
 export function monthNear(reference: Reference, month: number, direction: Direction): string | null {
   const { year, month: here } = reference;
-  if (year === null) return edtfMonth(null, month);
+  if (year === null) return null;
   if (here === null) return edtfMonth(year, month);
   const past = month <= here ? year : year - 1;
   if (direction === 'here') return edtfMonth(year, month);
   if (direction === 'back') return edtfMonth(month < here ? year : year - 1, month);
   if (direction === 'forward') return edtfMonth(month > here ? year : year + 1, month);
   const back = (here - month + 12) % 12;
-  return edtfMonth(reference.ahead && back > 0 ? past + 1 : back <= 8 ? past : past + 1, month);
+  return edtfMonth(reference.ahead && back > 0 ? past + 1 : back <= 10 ? past : past + 1, month);
 }
 
 /** A weekday: today or back, but on where the words look ahead (right in 89.5 %). */
@@ -56,10 +56,9 @@ export function weekdayNear(reference: Reference, weekday: number, direction: Di
   return reference.ahead && back !== 0 ? reference.day + 7 - back : reference.day - back;
 }
 
-/** The day an expression is counted from: the first of the date mentioned last where it was a day. */
+/** The day mentioned last, from which "the same day" and "two days later" are counted. */
 export function lastDay(reference: Reference): Day | null {
-  const period = reference.last === null ? null : periodOf(reference.last);
-  return period && period.first === period.last ? period.first : null;
+  return dayOf(reference.lastDay);
 }
 
 /** Moves a month by a number of months, as EDTF. */

@@ -11,6 +11,8 @@ export interface Reference {
   readonly date: number | null;
   /** EDTF value of the date mentioned last before the expression. */
   readonly last: string | null;
+  /** EDTF value of the day mentioned last. */
+  readonly lastDay: string | null;
   /** Whether words before the expression look ahead ("will", "scheduled", "until"). */
   readonly ahead: boolean;
 }

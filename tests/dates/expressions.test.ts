@@ -75,7 +75,8 @@ const rows: readonly (readonly [string, ...string[]])[] = [
   ['Easter Sunday 2016 fell early.', 'Easter Sunday 2016 = 2016-03-27'],
   // Durations and sets.
   ['The talks lasted three days.', 'three days = P3D (duration)'],
-  ['A two-week truce was agreed.', 'two-week = P2W (duration)'],
+  ['They must leave within 48 hours.', '48 hours = PT48H (duration)'],
+  ['Over the past three months trade grew.', 'the past three months = P3M (duration)'],
   ['They meet every Monday.', 'every Monday = XXXX-WXX-1 (set)'],
   ['Patrols are sent daily.', 'daily = P1D (set)'],
   // Times of day keep their day.
@@ -109,6 +110,8 @@ describe('what is no date', () => {
     'The border is guarded 24 hours a day.',
     'He said so on ABC\'s "This Week" programme.',
     'A quarter of the seats stayed empty.',
+    'A two-week truce ended the five-year war.',
+    'Six days of talks and two years of war are behind them.',
     'The second man spoke of the fall of the government.',
     'The attack came two days after the vote.',
     'No one knew what happened on 31 February.',

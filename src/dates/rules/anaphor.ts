@@ -19,12 +19,12 @@ export const anaphor: Rule = {
     const unit = part ? 'day' : name!.toLowerCase();
     const shift = /previous|preceding/i.test(words) ? -1 : /following|next/i.test(words) ? 1 : 0;
     return date(match, (reference) => {
-      const last = reference.last === null ? null : periodOf(reference.last);
-      if (!last) return null;
       if (unit === 'day') {
         const day = lastDay(reference);
         return day === null ? null : edtfDay(day + shift);
       }
+      const last = reference.last === null ? null : periodOf(reference.last);
+      if (!last) return null;
       const { year, month } = civilOf(last.first);
       if (unit === 'year') return edtfYear(year + shift);
       return reference.last!.length < 7 ? null : shift === 0 ? edtfMonth(year, month) : monthShift(year, month, shift);

@@ -23,25 +23,28 @@ function iso(count: number, unit: string): string {
   return `P${time}${count * factor}${letter}`;
 }
 
-/** "for two weeks", "the past three months", "a three-day visit"; no ages and no "24 hours a day". */
+/** Words before a length that make it one of time spent, left or counted: "for", "within", "lasted". */
+const SPENT =
+  /\b(?:for|within|in|over|during|after|under|throughout|last(?:s|ed|ing)?|t(?:akes?|ook|aking)|spen[dt]s?|spending|gives?|given|gave|extend(?:s|ed)? by|delay(?:s|ed)? by|(?:every|about|around|almost|nearly|some|than|another|least|most|up to|just|only))\s+$/i;
+
+/**
+ * "for two weeks", "the past three months", "within 48 hours"; no ages, no rates ("24 hours a day"), no adjectives
+ * ("a three-day visit", "the five-year war"), which tell what a thing is like rather than when it is.
+ */
 export const duration: Rule = {
   name: 'duration',
   needs: hint.unit,
   pattern: compile(
-    `(?:(?:the${GAP})?(?:(?:past|last|next|first|coming|previous|final)${GAP}))?(?<count>${COUNT})(?<gap>-|${GAP})(?:(?:more|consecutive|straight|full|whole|additional|further|trading|working)${GAP})?${UNIT}(?:-long(?!\\w))?(?!${GAP}(?:ago|old|earlier|later|before|after|from${GAP}now|a${GAP}(?:day|week|month|year))(?!\\w)|-old|${GAP}of${GAP}age|['’]s)`,
+    `(?<led>(?:the${GAP})?(?:past|last|next|first|coming|previous|final)${GAP})?(?<count>${COUNT})${GAP}(?:(?:more|consecutive|straight|full|whole|additional|further|trading|working)${GAP})?${UNIT}(?!${GAP}(?:ago|old|earlier|later|before|after|from${GAP}now|a${GAP}(?:day|week|month|year))(?!\\w)|${GAP}of${GAP}age|['’]s|-)`,
   ),
   read: (match, passage): Reading | null => {
-    const { count: words, unit } = match.groups as { count: string; unit: string };
+    const { led, count: words, unit } = match.groups as { led?: string; count: string; unit: string };
     const count = countOf(words);
     if (count === null || count === 0) return null;
-    // "A quarter of the market", "three-quarters" are fractions.
-    if (unit.toLowerCase() === 'quarter' && (count === 1 || match.groups!['gap'] === '-')) return null;
-    const single = /^(?:an?|one)$/i.test(words);
+    // "A quarter of the market" is a fraction.
+    if (unit.toLowerCase() === 'quarter' && count === 1) return null;
     const before = passage.text.slice(Math.max(0, match.index - 12), match.index);
-    // "a year" and "a day" are more often a rate or any such time than a length: only after "for", "in", "over", "within".
-    if (single && /^an?\s/i.test(match[0]) && !/\b(?:for|in|over|within|after|about|almost|nearly|than|half)\s+$/i.test(before))
-      return null;
-    if (/[\d$€£.,:/-]$/.test(before)) return null;
+    if ((!led && !SPENT.test(before)) || /[\d$€£.,:/-]$/.test(before)) return null;
     return { ...spanOf(match), type: 'duration', resolve: () => iso(count, unit.toLowerCase()) };
   },
 };

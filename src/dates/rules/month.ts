@@ -85,7 +85,7 @@ export const monthRange: Rule = {
       if (written === undefined && start === undefined) {
         const end = monthNear(reference, two, null);
         const closed = end ? periodOf(end) : null;
-        if (!end || !closed) return `${edtfMonth(null, one)}/${edtfMonth(null, two)}`;
+        if (!end || !closed) return null;
         const endYear = Number(edtfDay(closed.first).slice(0, 4));
         return `${edtfMonth(one <= two ? endYear : endYear - 1, one)}/${end}`;
       }
