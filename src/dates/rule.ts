@@ -50,6 +50,8 @@ export interface Reading extends Span {
   readonly type: 'date' | 'duration' | 'set';
   /** True where the expression itself settles its value, so that later ones may be counted from it. */
   readonly anchor?: boolean;
+  /** True where day, month and year are written out. */
+  readonly full?: boolean;
   readonly resolve: (reference: Reference) => string | null;
 }
 

@@ -1,4 +1,5 @@
 /** Running the rules over a passage and keeping the longest expressions that do not overlap. */
+import { leftovers } from './leftovers.ts';
 import type { Passage, Reading } from './rule.ts';
 import { rules } from './rules/index.ts';
 
@@ -16,7 +17,9 @@ export function readPassage(passage: Passage): Reading[] {
       pattern.lastIndex = reading ? Math.max(reading.end, match.index + 1) : match.index + Math.max(1, firstWord(match[0]));
     }
   }
-  return longest(found);
+  const kept = longest(found);
+  const rest = leftovers(passage, kept);
+  return rest.length === 0 ? kept : longest([...kept, ...rest]);
 }
 
 /** Length of the first word and the gap behind it. */

@@ -40,6 +40,7 @@ function read(match: RegExpExecArray, text: string): Reading | null {
         : end,
     type: 'date',
     anchor: true,
+    full: year !== null,
     resolve: (reference) => (year === null ? nearestDate(reference, month, day, direction) : edtfDay(toDay(year, month, day))),
   };
 }
