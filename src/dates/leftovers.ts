@@ -7,6 +7,7 @@ import { strict } from 'chrono-node/en';
 import { isDate, toDay } from '../text/calendar.ts';
 import { edtfDay } from '../text/edtf.ts';
 import { hint, type Passage, type Reading } from './rule.ts';
+import { closesYear } from './rules/year.ts';
 import { MONTH } from './vocabulary.ts';
 
 const NEAR_FIGURES = new RegExp(`\\d[^\\p{L}\\d]{0,3}(?:(?:st|nd|rd|th)\\s(?:of\\s)?)?${MONTH}|\\b${MONTH}[^\\p{L}\\d]{0,3}\\d`, 'giu');
@@ -32,7 +33,7 @@ export function leftovers(passage: Passage, kept: readonly Reading[]): Reading[]
       if (!when.isCertain('day') || !when.isCertain('month') || !when.isCertain('year')) continue;
       const [year, month, day] = [when.get('year')!, when.get('month')!, when.get('day')!];
       const start = from + index;
-      if (isDate(year, month, day))
+      if (isDate(year, month, day) && closesYear(passage.text, start + text.trimEnd().length, year))
         found.push({
           start,
           end: start + text.trimEnd().length,
