@@ -244,7 +244,8 @@ export function partyFinder(actors: readonly Actor[], lexicon: Lexicon): PartyFi
       const party = below(tree, child, cases, depth - 1);
       if (party) return party;
     }
-    return null;
+    const owner = childrenIn(tree, token, 'nmod:poss')[0];
+    return owner ? unknown(tree, owner) : null;
   };
 
   const cheap = (token: Token): boolean =>

@@ -6,7 +6,7 @@ import type { Match } from './match.ts';
 import type { Party, PartyFinder } from './parties.ts';
 import { PLOVER } from './plover.ts';
 import { isNegated, statusOf, type StatusReading } from './status.ts';
-import { childrenIn, childrenOf, lower, relation, type Tree } from './tree.ts';
+import { childrenIn, childrenOf, headOf, lower, relation, type Tree } from './tree.ts';
 
 /** Type, mode and code of a reading. */
 export interface Kind {
@@ -45,9 +45,13 @@ export function partiesOf(tree: Tree, match: Match, finder: PartyFinder): Partie
       });
   const mutual = find('ST', 'source');
   const source = [...find('S', 'source'), ...mutual];
-  const named = find('T', 'target');
+  // Joint subjects act on each other; a phrase beside them says where or about what, unless it is "with".
+  const joint = idsOf(mutual).length > 1;
+  const named = joint
+    ? match.slots.filter((s) => s.role === 'T' && s.how.includes('with')).flatMap((s) => finder.resolve(tree, s.token, 'none'))
+    : find('T', 'target');
   // A thing that is part of the trigger may tell whose it is: "burned the Macedonian flag", "lifted its ban on the paper".
-  const things = match.rule.pattern.pos === 'verb' && named.length === 0 ? match.covered : [];
+  const things = match.rule.pattern.pos === 'verb' && named.length === 0 && !joint ? match.covered : [];
   const target = named.length > 0 ? named : things.flatMap((thing) => finder.within(tree, thing));
   const sourceIds = idsOf(source);
   const targetIds = idsOf(target).filter((id) => !sourceIds.includes(id));
@@ -66,6 +70,44 @@ const CONCERNED = ['nsubj', 'nsubj:pass', 'obj', 'iobj', 'obl'];
  * clause's own subject ("demanded that the premier resign") or object.
  */
 export function withClauseTarget(tree: Tree, match: Match, parties: Parties, inner: Parties | undefined, finder: PartyFinder): Parties {
+  const found = fromClause(tree, match, parties, inner, finder);
+  return found.targetIds.length > 0 || found.sourceIds.length === 0 ? found : nearest(tree, match, found, finder);
+}
+
+/** Clauses of their own, in which a party is no target of the act above. */
+const OWN_CLAUSE = new Set(['ccomp', 'advcl', 'parataxis', 'conj', 'acl:relcl']);
+
+/** The last resort: the first party after the trigger in its own clause ("declared a truce in Libya"). */
+function nearest(tree: Tree, match: Match, parties: Parties, finder: PartyFinder): Parties {
+  const allowed = new Set(match.clauses.map((c) => c.index));
+  const stack: Token[] = [match.anchor];
+  const reached: Token[] = [];
+  while (stack.length > 0) {
+    const token = stack.pop()!;
+    for (const child of childrenOf(tree, token)) {
+      if (OWN_CLAUSE.has(child.deprel) && !allowed.has(child.index) && (child.upos === 'VERB' || child.upos === 'AUX')) continue;
+      if (child.index > match.anchor.index) reached.push(child);
+      stack.push(child);
+    }
+  }
+  const after = reached
+    .filter((t) => (t.upos === 'NOUN' || t.upos === 'PROPN' || t.upos === 'ADJ') && finder.isParty(tree, t))
+    .sort((a, b) => a.index - b.index);
+  for (const token of after) {
+    if (/^(?:says?|said|according|told)$/.test(lower(headOf(tree, token) ?? token))) continue;
+    const target = finder.resolve(tree, token, 'none').filter((p) => p.ids.some((id) => !parties.sourceIds.includes(id)));
+    if (target.length > 0) {
+      return {
+        ...parties,
+        target: target.map((p) => ({ ...p, how: `${p.how}, nearest` })),
+        targetIds: idsOf(target).filter((id) => !parties.sourceIds.includes(id)),
+      };
+    }
+  }
+  return parties;
+}
+
+function fromClause(tree: Tree, match: Match, parties: Parties, inner: Parties | undefined, finder: PartyFinder): Parties {
   if (parties.targetIds.length > 0 || match.clauses.length === 0) return parties;
   const others = (list: readonly Party[]): Party[] => list.filter((p) => p.ids.some((id) => !parties.sourceIds.includes(id)));
   const withTarget = (target: readonly Party[]): Parties => ({
