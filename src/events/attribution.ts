@@ -1,7 +1,8 @@
 /** Who says so: the subject of the reporting clause, "according to", and the agencies and outlets the sentence names. */
 import type { Token } from '../syntax/types.ts';
 import type { PartyFinder } from './parties.ts';
-import { subjectOf } from './subject.ts';
+import { nounAfter } from './linear.ts';
+import { anySubjectOf, subjectOf } from './subject.ts';
 import { childrenIn, headOf, lower, relation, type Tree } from './tree.ts';
 
 /** Verbs that report what somebody said. */
@@ -38,6 +39,31 @@ export function reportsOf(tree: Tree, anchor: Token): Report[] {
     }
   }
   return found;
+}
+
+/** Verbs by which a quotation names its speaker. */
+const SAYING = new Set([
+  'say',
+  'add',
+  'tell',
+  'state',
+  'declare',
+  'write',
+  'tweet',
+  'note',
+  'announce',
+  'stress',
+  'insist',
+  'warn',
+  'explain',
+  'reply',
+  'continue',
+]);
+
+/** Who speaks in a sentence: the subject of its verb of saying, before or after it ("said Putin"). */
+export function speakerOf(tree: Tree): Token | undefined {
+  const verb = tree.tokens.find((t) => t.upos === 'VERB' && SAYING.has(t.lemma));
+  return verb && (anySubjectOf(tree, verb)?.token ?? nounAfter(tree, verb));
 }
 
 /** Ids of the speakers, then names of outlets; nearest first. */

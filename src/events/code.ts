@@ -36,6 +36,8 @@ function isTakenIn(tree: Tree, match: Match, others: readonly Match[]): Match | 
     (other) =>
       other !== match &&
       TAKES_IN.has(other.rule.trigger.type) &&
+      // What somebody denies having done is told, as denied.
+      !(other.head.lemma === 'deny' && PLOVER[match.rule.trigger.type].quad % 2 === 0) &&
       other.clauses.some((clause) => isUnder(tree, match.head, clause) && relation(match.head) !== 'parataxis'),
   );
 }
@@ -45,7 +47,6 @@ function standsBy(parties: Parties, match: Match): string | null {
   const { sourceIds, targetIds } = parties;
   if (sourceIds.length === 0 && targetIds.length === 0) return 'no party found';
   if (sourceIds.length === 0 && !(match.passive && PLOVER[type].quad !== 1 && PLOVER[type].quad !== 3)) return 'no source found';
-  if (PLOVER[type].needsTarget && targetIds.length === 0 && type !== 'AID') return 'no target found';
   if (type === 'CONSULT' && targetIds.length === 0 && match.rule.trigger.mode !== 'multilateral' && match.rule.pattern.subject === 'ST')
     return 'nobody to consult with';
   if (match.rule.pattern.pos === 'noun' && match.anchor === match.head && (sourceIds.length === 0 || targetIds.length === 0))

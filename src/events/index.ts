@@ -2,7 +2,7 @@
 import type { Actor, Article, DateExpression, EventRecord, Note, Published, Sentence, Topic, Treaty } from '../model.ts';
 import type { Lexicon } from '../lexicon/types.ts';
 import type { ParsedSentence } from '../syntax/types.ts';
-import { attributionOf } from './attribution.ts';
+import { attributionOf, speakerOf } from './attribution.ts';
 import { codeSentence, type Candidate } from './code.ts';
 import { mendAuxiliaries } from './auxiliaries.ts';
 import { confidenceOf } from './confidence.ts';
@@ -53,7 +53,10 @@ export function codeSentences(input: EventInput, finder: PartyFinder): CodedSent
   return input.sentences.flatMap((sentence) => {
     if (!mayHoldEvent(sentence, index, finder, (word) => nouns.sectorOf.has(word))) return [];
     const tree = treeOf(repairRoot(mendAuxiliaries(input.parse(sentence.index), index), index));
-    return [{ sentence, tree, candidates: codeSentence(tree, index, finder) }];
+    const candidates = codeSentence(tree, index, finder);
+    const speaker = speakerOf(tree);
+    if (speaker) finder.noteSpeaker(finder.resolve(tree, speaker, 'source'));
+    return [{ sentence, tree, candidates }];
   });
 }
 
@@ -112,7 +115,9 @@ export function findEvents(input: EventInput): EventResult {
   );
   const merged = mergeEvents(drafts);
   const parties = new Set(merged.flatMap((e) => [...e.source, ...e.target]));
-  const events = addCounterparts(merged, [...input.actors, ...finder.added(parties)]);
+  const events = addCounterparts(merged, [...input.actors, ...finder.added(parties)]).filter(
+    (e) => e.target.length > 0 || !PLOVER[e.type].needsTarget,
+  );
   const used = new Set(events.flatMap((e) => [...e.source, ...e.target, ...e.attribution]));
   return { events, actors: finder.added(used), notes: [] };
 }

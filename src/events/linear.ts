@@ -6,6 +6,7 @@ const NOMINAL = new Set(['NOUN', 'PROPN', 'PRON']);
 const INSIDE = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM', 'DET', 'SYM', 'PRON']);
 const BETWEEN = new Set(['ADV', 'AUX', 'PART', 'PUNCT']);
 const REACH = 25;
+const TIME = /^(?:today|yesterday|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/i;
 
 const isVerb = (token: Token): boolean => token.upos === 'VERB';
 const isPossessive = (token: Token): boolean => token.deprel === 'case' && /^['’]s?$/.test(token.text);
@@ -28,7 +29,7 @@ export function nounAfter(tree: Tree, verb: Token): Token | undefined {
 export function nounBefore(tree: Tree, verb: Token): Token | undefined {
   const tokens = tree.tokens;
   let at = verb.index - 1;
-  while (at >= 0 && BETWEEN.has(tokens[at]!.upos)) at -= 1;
+  while (at >= 0 && (BETWEEN.has(tokens[at]!.upos) || TIME.test(tokens[at]!.text))) at -= 1;
   for (let steps = 0; at >= 0 && steps < 4; steps++) {
     const noun = tokens[at]!;
     if (!NOMINAL.has(noun.upos)) return undefined;

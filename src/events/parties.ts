@@ -22,6 +22,10 @@ export interface PartyFinder {
   within(tree: Tree, token: Token): Party[];
   /** Whether a stretch of text holds a mention or a noun of a party. */
   anyIn(span: Span): boolean;
+  /** The speaker of the last sentence that named one: who "we" is in a quotation that goes on. */
+  lastSpeaker(): readonly Party[];
+  /** Remembers the speaker of a sentence. */
+  noteSpeaker(parties: readonly Party[]): void;
   /** Actors to add to the article: those of the ids that the actors stage does not have, and new mentions of those it has. */
   added(ids: ReadonlySet<string>): Actor[];
 }
@@ -101,6 +105,8 @@ export function partyFinder(actors: readonly Actor[], lexicon: Lexicon): PartyFi
   const stateOfText = nationalities(lexicon);
   const nouns: PartyNounIndex = partyNounIndex(lexicon.partyNouns);
   const extra = new Map<string, { actor: (mentions: readonly Mention[]) => Actor; mentions: Map<number, Mention> }>();
+
+  let speaker: readonly Party[] = [];
 
   const covering = (span: Span): Known[] => {
     let low = 0;
@@ -269,6 +275,10 @@ export function partyFinder(actors: readonly Actor[], lexicon: Lexicon): PartyFi
     within: (tree, token) => {
       const found = below(tree, token, TARGET_CASES, DEPTH);
       return found ? [{ ...found, how: `${found.how}, within "${token.text}"` }] : [];
+    },
+    lastSpeaker: () => speaker,
+    noteSpeaker: (parties) => {
+      if (parties.length > 0) speaker = parties;
     },
     anyIn: (span) => covering(span).length > 0,
     added: (ids) =>

@@ -26,7 +26,7 @@ export const PLOVER: Readonly<Record<PloverType, Scale>> = {
   SUPPORT: { quad: 1, score: 5, needsTarget: false, modes: {} },
   CONCEDE: { quad: 1, score: 4.5, needsTarget: false, modes: {} },
   COOPERATE: { quad: 2, score: 9.5, needsTarget: true, modes: {} },
-  AID: { quad: 2, score: 10, needsTarget: true, modes: {} },
+  AID: { quad: 2, score: 10, needsTarget: false, modes: {} },
   RETREAT: {
     quad: 2,
     score: 6.5,

@@ -1,7 +1,7 @@
 /** From a matched pattern to what it says: parties resolved, and readings that depend on who speaks and what is negated. */
 import type { EventStatus, PloverType } from '../model.ts';
 import type { Token } from '../syntax/types.ts';
-import { reportsOf } from './attribution.ts';
+import { reportsOf, speakerOf } from './attribution.ts';
 import type { Match } from './match.ts';
 import type { Party, PartyFinder } from './parties.ts';
 import { PLOVER } from './plover.ts';
@@ -27,11 +27,15 @@ const idsOf = (parties: readonly Party[]): string[] => [...new Set(parties.flatM
 
 const SELF = new Set(['it', 'he', 'she', 'they', 'we', 'i']);
 
+const FIRST_PERSON = new Set(['we', 'i']);
+
 /** A pronoun that nobody resolved, in a clause somebody reports: the speaker speaks of himself. */
 function ofSpeaker(tree: Tree, pronoun: Token, match: Match, finder: PartyFinder): Party[] {
   const [report] = reportsOf(tree, match.anchor);
-  if (!report?.speaker || report.speaker.index === pronoun.index) return [];
-  return finder.resolve(tree, report.speaker, 'source').map((p) => ({ ...p, how: `${p.how}, through "${pronoun.text}"` }));
+  const speaker = report?.speaker ?? (FIRST_PERSON.has(lower(pronoun)) ? speakerOf(tree) : undefined);
+  const found = speaker && speaker.index !== pronoun.index ? finder.resolve(tree, speaker, 'source') : [];
+  const speakers = found.length > 0 || !FIRST_PERSON.has(lower(pronoun)) ? found : finder.lastSpeaker();
+  return speakers.map((p) => ({ ...p, how: `${p.how}, through "${pronoun.text}"` }));
 }
 
 /** The parties of a match. Nobody is source and target at once. */

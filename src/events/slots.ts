@@ -101,7 +101,12 @@ function fillClause(tree: Tree, anchors: readonly Token[], part: Part & { kind: 
       case 'to':
         return marks.includes('to') && relation(clause) !== 'parataxis';
       case 'that':
-        return relation(clause) === 'ccomp' && !marks.includes('to') && !marks.includes('if') && !marks.includes('whether');
+        return (
+          relation(clause) === 'ccomp' &&
+          (marks.includes('that') || !marks.includes('to')) &&
+          !marks.includes('if') &&
+          !marks.includes('whether')
+        );
       case 'ing':
         return clause.xpos === 'VBG' && marks.length === 0 && relation(clause) !== 'advcl';
       case 'bare':

@@ -13,20 +13,28 @@ export interface Found {
 const OBJECT_CONTROL = new Set(
   (
     'urge ask tell order force persuade allow permit press invite encourage call advise help enable compel instruct command request require ' +
-    'warn convince authorize authorise let make lead push cause get want expect lobby pressure send challenge appeal'
+    'warn convince authorize authorise let make lead push cause get want expect lobby pressure send challenge appeal prompt spur drive provoke oblige'
   ).split(' '),
 );
 
 const MAX_STEPS = 8;
 
+const TIME = /^(?:today|yesterday|tomorrow|tonight|week|month|year|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/i;
+const isTime = (token: Token): boolean => TIME.test(token.text) || token.name === 'date';
+
 /** The grammatical subject of a verb (of a passive verb: the one acted on). Undefined where the sentence names none. */
 export function subjectOf(tree: Tree, verb: Token, steps = 0): Found | undefined {
-  const own = childIn(tree, verb, 'nsubj', 'nsubj:pass', 'csubj');
+  const own = childrenIn(tree, verb, 'nsubj').find((c) => !isTime(c)) ?? childIn(tree, verb, 'csubj');
   if (own && !isRelativePronoun(own)) return own.deprel.startsWith('csubj') ? undefined : { token: own, how: 'subject' };
   const above = headOf(tree, verb);
   if (!above || steps > MAX_STEPS) return undefined;
   if (own) {
-    const noun = relation(verb) === 'acl' ? above : relation(verb) === 'conj' ? headOf(tree, above) : undefined;
+    const noun =
+      relation(verb) === 'acl'
+        ? above
+        : relation(verb) === 'conj' && relation(above) === 'acl'
+          ? headOf(tree, above)
+          : nounBefore(tree, own);
     return noun ? { token: noun, how: 'relative clause' } : undefined;
   }
   switch (relation(verb)) {
@@ -96,10 +104,13 @@ export function objectOf(tree: Tree, verb: Token): Token | undefined {
   return later ? childIn(tree, later, 'obj') : undefined;
 }
 
-/** The one who acts in a passive: "by X". */
+const isBy = (tree: Tree, token: Token): boolean => childrenIn(tree, token, 'case').some((k) => k.text.toLowerCase() === 'by');
+
+/** The one who acts in a passive: "by X", wherever after the verb the tree hung it, before the next clause. */
 export function agentOf(tree: Tree, verb: Token): Token | undefined {
-  return (
-    childIn(tree, verb, 'obl:agent') ??
-    childrenIn(tree, verb, 'obl', 'nmod').find((c) => childrenIn(tree, c, 'case').some((k) => k.text.toLowerCase() === 'by'))
-  );
+  const own = childIn(tree, verb, 'obl:agent') ?? childrenIn(tree, verb, 'obl', 'nmod').find((c) => isBy(tree, c));
+  if (own) return own;
+  const rest = tree.tokens.slice(verb.index + 1, verb.index + 16);
+  const stop = rest.findIndex((t) => /^(?:VB[DZP]|MD)$/.test(t.xpos) || t.text === ',');
+  return rest.slice(0, stop < 0 ? rest.length : stop).find((t) => isBy(tree, t) && t.name !== 'date' && !isTime(t));
 }
