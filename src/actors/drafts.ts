@@ -2,7 +2,6 @@
 import type { Lexicon, PersonEntry } from '../lexicon/types.ts';
 import { foldWord } from '../text/fold.ts';
 import { peopleIndex } from './people-index.ts';
-import { spokenNames } from './person-evidence.ts';
 import type { Scan } from './scan.ts';
 import type { Line, PersonChunk } from './types.ts';
 import { isCapitalised } from './units.ts';
@@ -94,10 +93,9 @@ export function genderOf(draft: PersonDraft, ofName: (word: string) => 'f' | 'm'
 }
 
 /** Lone capitalised words that are a short name of a person of the document, or a surname that only a leader of the lexicon bears. */
-function shortMentions({ lines, chunks }: Scan, drafts: readonly PersonDraft[], lexicon: Lexicon): PersonChunk[] {
+function shortMentions({ lines, chunks, use: { spoken } }: Scan, drafts: readonly PersonDraft[], lexicon: Lexicon): PersonChunk[] {
   const own = new Set(drafts.flatMap((d) => Object.values(shortForms(d)).flat()));
   const { bySurname } = peopleIndex(lexicon);
-  const spoken = spokenNames(lines);
   const covered = new Map<number, Set<number>>();
   for (const { line, first, last } of chunks) {
     const set = covered.get(line) ?? new Set<number>();

@@ -5,6 +5,9 @@ import type { PersonDraft } from './drafts.ts';
 import { isLeading, runsOn, yearsFrom } from './terms.ts';
 import type { Title } from './types.ts';
 
+/** What the distance of a past term may take off. */
+const SLACK = 0.5;
+
 export interface Setting {
   readonly lexicon: Lexicon;
   /** Publication day, null where unknown. */
@@ -32,7 +35,7 @@ export function identify(draft: PersonDraft, setting: Setting): PersonEntry | nu
   if (draft.full) return best.entry;
   // A bare surname is taken for a leader only where one, and no other, was in office about that day.
   const second = scored[1];
-  return best.score >= (title?.role ? 4 : 5) && (second === undefined || second.score < best.score) ? best.entry : null;
+  return best.score >= 4 - SLACK && (second === undefined || second.score < best.score) ? best.entry : null;
 }
 
 /** True where the text gives the person another state's office. */
@@ -48,7 +51,7 @@ function contradicts(entry: PersonEntry, title: Title | null, { lexicon }: Setti
 
 function fit(entry: PersonEntry, title: Title | null, { lexicon, day, countries }: Setting): number {
   const terms = lexicon.termsOf(entry.id);
-  const distance = (term: Term): number => (day === null ? (term.to === null ? 0 : 3) : yearsFrom(term, day));
+  const distance = (term: Term): number => (day === null ? (term.to === null ? 0 : 1) : yearsFrom(term, day));
   let score = entry.country !== null && countries.has(entry.country) ? 2 : 0;
   if (title?.role) {
     const same = terms.filter((t) => t.office === title.role!.id || t.title?.toLowerCase() === title.text.toLowerCase());
@@ -59,7 +62,7 @@ function fit(entry: PersonEntry, title: Title | null, { lexicon, day, countries 
   }
   if (title?.of && terms.some((t) => t.of === title.of!.id)) score += 2;
   if (terms.some((t) => isLeading(t) && (day === null ? t.to === null : runsOn(t, day)))) score += 3;
-  else if (terms.some((t) => isLeading(t) && distance(t) <= 2)) score += 2;
+  else if (terms.some((t) => isLeading(t) && (day === null || distance(t) <= 2))) score += 2;
   return score - Math.min(2, Math.min(...terms.map(distance), 30) / 10);
 }
 

@@ -1,5 +1,5 @@
 /** Organisations named in a sentence: those of the lexicon, institutions by grammar, unknown ones by the shape of their name. */
-import type { OrganisationEntry } from '../lexicon/types.ts';
+import type { OrganisationEntry, RoleEntry } from '../lexicon/types.ts';
 import { institutionAt } from './institutions.ts';
 import { wordsOf } from './titles.ts';
 import type { Line, OrganisationChunk, Unit } from './types.ts';
@@ -22,7 +22,12 @@ export const stateBodies = new Set([
   'nations',
 ]);
 
+/** Of these, those that are bodies of their own where capitalised: "Iraqi Army". */
+const armedBodies = new Set(['army', 'forces', 'navy', 'police', 'guards']);
+
 const NATIONAL = new Set(['state', 'adjective', 'capital', 'people', 'place']);
+/** Classes of role that are a calling, not an office: such a word may stand in a name ("Refugee Council"). */
+const NO_OFFICE = /^(?:civilian|armed-group|expert|media|civil-society|legal|religion|judicial|business)$/;
 const LONGEST = 9;
 
 /** Every organisation named in the sentence, in order. */
@@ -74,7 +79,8 @@ function withNation(units: readonly Unit[], i: number, { country }: Organisation
 function isPart(units: readonly Unit[], i: number, titleCase: boolean): boolean {
   const unit = units[i];
   if (!unit || !isCapitalised(unit) || unit.reading === 'person' || unit.reading === 'treaty' || unit.reading === 'outlet') return false;
-  if (unit.reading === 'role' && !/^(?:general|chief)$/.test(unit.lower)) return false;
+  if (unit.reading === 'role' && !/^(?:general|chief)$/.test(unit.lower) && !(unit.entries[0] as RoleEntry).class.match(NO_OFFICE))
+    return false;
   return (
     !functionWords.has(unit.lower) ||
     (i > 0 && !titleCase && /^(?:north|south|east|west|northern|southern|eastern|western|central)$/.test(unit.lower))
@@ -103,7 +109,8 @@ function shapedAt({ units, titleCase }: Line, head: number, line: number): Organ
   if (!titleCase) last = ofPhrase(units, last);
   const before = units.slice(first, head);
   if (first === last) return null;
-  if (last === head && before.every((u) => NATIONAL.has(u.reading ?? '')) && stateBodies.has(unit.lower)) return null;
+  if (last === head && before.every((u) => NATIONAL.has(u.reading ?? '')) && stateBodies.has(unit.lower) && !armedBodies.has(unit.lower))
+    return null;
   // A headline in capitals proves nothing; nor does a lone place before the head in one.
   if (titleCase && before.length + (last - head) < 2) return null;
   const nation = before.find((u) => u.reading === 'adjective' || u.reading === 'state');

@@ -2,9 +2,10 @@
 import type { Lexicon, PersonEntry } from '../lexicon/types.ts';
 import { appositionAfter, appositionBefore } from './apposition.ts';
 import { peopleIndex } from './people-index.ts';
-import { ENOUGH, personWeight, type SpokenNames } from './person-evidence.ts';
-import { mayBegin, nameEnd } from './runs.ts';
-import { titleBefore, wordsOf } from './titles.ts';
+import { ENOUGH, personWeight, type WordUse } from './person-evidence.ts';
+import { isNameWord, mayBegin, nameEnd } from './runs.ts';
+import { isRole, titleBefore, wordsOf } from './titles.ts';
+import { particles } from './vocabulary.ts';
 import type { Line, PersonChunk, Title, Unit } from './types.ts';
 import { isPossessive } from './units.ts';
 
@@ -12,7 +13,7 @@ export interface PersonScan {
   readonly line: Line;
   readonly lineIndex: number;
   readonly lexicon: Lexicon;
-  readonly spoken: SpokenNames;
+  readonly use: WordUse;
   /** Units that belong to an organisation already. */
   readonly taken: ReadonlySet<number>;
 }
@@ -44,10 +45,11 @@ function knownAt(scan: PersonScan, i: number): PersonChunk | null {
 }
 
 function unknownAt(scan: PersonScan, i: number): PersonChunk | null {
-  const { line, lexicon, spoken, taken } = scan;
+  const { line, lexicon, use, taken } = scan;
   const { units } = line;
   const index = peopleIndex(lexicon);
-  if (!mayBegin(units, i, index)) return null;
+  const particle = particles.has(units[i]!.lower) && units[i]!.form === 'lower' && isNameWord(units[i + 1]) && isRole(units[i - 1]);
+  if (!particle && !mayBegin(units, i, index)) return null;
   let last = nameEnd(units, i, index);
   for (let k = i; k <= last; k++) if (taken.has(k) || units[k]!.reading === 'person') last = k - 1;
   if (last < i) return null;
@@ -56,7 +58,7 @@ function unknownAt(scan: PersonScan, i: number): PersonChunk | null {
   const titled = before.strong && (!before.open || (last > i && index.isGiven(units[i]!.text)));
   if (before.open && !titled) return null;
   const apposed = appositionAfter(units, last) !== null || appositionBefore(units, i, last) !== null;
-  if (personWeight(i, last, { line, index, spoken, titled, apposed }) < ENOUGH) return null;
+  if (personWeight(i, last, { line, index, use, titled, apposed }) < ENOUGH) return null;
   return chunkOf(scan, i, last, entriesCalled(wordsOf(units, i, last), lexicon));
 }
 

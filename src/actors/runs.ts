@@ -7,7 +7,8 @@ import { functionWords, honorifics, organisationHeads, particles, placeHeads, ro
 /** Longest name in units. */
 const LONGEST = 7;
 
-const ROMAN = /^(?:I{1,3}|IV|VI{0,3}|IX|XI{0,3}|XIV|XV|XVI)$/;
+/** The number of a monarch or pope. */
+export const ROMAN = /^(?:I{1,3}|IV|VI{0,3}|IX|XI{0,3}|XIV|XV|XVI)$/;
 
 /** Readings of lexicon hits that may in truth be a word of a personal name ("Michael Jordan", "German Gref"). */
 const nameLike = new Set(['state', 'capital', 'place', 'people', 'adjective', 'role']);

@@ -2,7 +2,7 @@
 import type { Sentence } from '../model.ts';
 import type { Lexicon, NameHit } from '../lexicon/types.ts';
 import { findOrganisations } from './organisations.ts';
-import { spokenNames } from './person-evidence.ts';
+import { wordUse, type WordUse } from './person-evidence.ts';
 import { findPersons } from './persons.ts';
 import { findRoles } from './roles.ts';
 import { findStates, statesAsNouns } from './state-names.ts';
@@ -13,18 +13,19 @@ export interface Scan {
   readonly lines: readonly Line[];
   /** In order of the text; they do not overlap, but for roles that enclose what they are said of. */
   readonly chunks: readonly Chunk[];
+  readonly use: WordUse;
 }
 
 export function scanNames(text: string, sentences: readonly Sentence[], hits: readonly NameHit[], lexicon: Lexicon): Scan {
   const lines = linesOf(text, sentences, hits, lexicon);
-  const spoken = spokenNames(lines);
+  const use = wordUse(lines);
   const commonNouns = statesAsNouns(lines);
   const chunks: Chunk[] = [];
   lines.forEach((line, lineIndex) => {
     if (isByline(line) || !line.units.some((u) => u.reading !== null || u.form === 'title' || u.form === 'caps')) return;
     const organisations = findOrganisations(line, lineIndex);
     const taken = unitsOf(organisations);
-    const persons = findPersons({ line, lineIndex, lexicon, spoken, taken });
+    const persons = findPersons({ line, lineIndex, lexicon, use, taken });
     const inPersons = unitsOf(persons);
     const free = organisations.filter((o) => !inPersons.has(o.first) && !inPersons.has(o.last));
     const named = new Set([...inPersons, ...unitsOf(free)]);
@@ -33,7 +34,7 @@ export function scanNames(text: string, sentences: readonly Sentence[], hits: re
     chunks.push(...persons, ...free, ...roles, ...states, ...outletsOf(line, lineIndex, named));
   });
   chunks.sort((a, b) => a.start - b.start || b.end - a.end);
-  return { lines, chunks };
+  return { lines, chunks, use };
 }
 
 /** "Edited by: Jane Roe", "By John Doe": who wrote the text is no actor of it. */

@@ -6,7 +6,7 @@ import type { Form, Line, Reading, Unit } from './types.ts';
 
 /** Possessive, initials and abbreviated ranks with their stop, words with inner hyphens and apostrophes, single marks. */
 const WORD =
-  /['’]s\b|(?:\p{L}\.){2,6}|\p{Lu}\.(?=\s)|(?:Mrs?|Ms|Dr|Jr|Sr|Gen|Lt|Col|Maj|Capt|Sgt|Adm|Sen|Rep|Gov|Prof|Rev|Hon|St)\.|[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}]|(?!['’]s\b)[-‐’'&](?=[\p{L}\p{N}])|\.(?=\p{N})){0,60}|[^\s]/gu;
+  /['’]s\b|(?:\p{L}\.){2,6}|\p{Lu}\.(?=\s)|(?:Mrs?|Ms|Dr|Jr|Sr|Gen|Lt|Col|Maj|Capt|Sgt|Adm|Sen|Rep|Gov|Prof|Rev|Hon|St)\.|[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}]|(?!['’]s\b)[-‐’'&](?=[\p{L}\p{N}])|\.(?=\p{N})){0,60}|[^\s\p{Cf}]/gu;
 
 /** Which reading stands first where words may be read in several ways. */
 const ORDER: readonly Reading[] = [

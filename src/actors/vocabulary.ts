@@ -120,12 +120,15 @@ export const organisationHeads = set(`
   organization organisation council committee commission congress parliament assembly senate party front movement army forces force guard guards
   brigade brigades battalion corps command navy ministry department agency authority administration bureau office service services directorate
   secretariat union association federation confederation league alliance coalition bloc community court tribunal bank fund institute institution
-  university college academy school center centre foundation society club company corporation group inc corp ltd llc plc airlines airways holdings
-  network board chamber cabinet government police patrol mission delegation initiative partnership conference summit forum
-  church synod mosque embassy consulate exchange trust program programme project panel team taskforce consortium conglomerate
-  treasury exchequer senate knesset duma politburo caucus junta militia resistance emirate caliphate sector unit museum hospital
-  nations states republicans democrats democrats liberals brotherhood observatory watch registry mechanism
+  university college academy school foundation society club company corporation group inc corp ltd llc plc airlines airways holdings
+  network board chamber cabinet government police patrol mission delegation initiative partnership forum
+  church synod embassy consulate trust panel taskforce consortium conglomerate
+  treasury exchequer senate knesset duma politburo caucus junta militia emirate caliphate sector unit 
+  republicans democrats democrats liberals brotherhood observatory watch registry mechanism
 `);
+
+/** Of `placeHeads`, those that are surnames too: after a given name they decide nothing ("Nathan Law"). */
+export const surnameLike = set('law hill hills lake rivers bush park day may war bay mail star sun world press west east north south');
 
 /** Nouns that make a capitalised run a place or thing, not a person. */
 export const placeHeads = set(`
