@@ -2,7 +2,7 @@
 import type { Lexicon, PersonEntry } from '../lexicon/types.ts';
 import { foldWord } from '../text/fold.ts';
 import { peopleIndex } from './people-index.ts';
-import type { Scan } from './scan.ts';
+import { unitsByLine, type Scan } from './scan.ts';
 import type { Line, PersonChunk } from './types.ts';
 import { isCapitalised } from './units.ts';
 import { functionWords, honorifics, particles, speechVerbs } from './vocabulary.ts';
@@ -31,12 +31,8 @@ function shortForms(draft: PersonDraft): { surnames: string[]; given: string[] }
   const surnames = [foldWord(last), foldWord(last.replace(/^(?:al|el|an|as|ash|at)[-‐]/i, ''))];
   if (before && particles.has(before.toLowerCase())) surnames.push(foldWord(before + last));
   for (const entry of draft.entries) surnames.push(foldWord(entry.surname), foldWord(entry.surname.split(/[\s-]/).at(-1)!));
-  const given = draft.full
-    ? words
-        .slice(0, -1)
-        .filter((w) => w.length > 2 && !w.endsWith('.'))
-        .map(foldWord)
-    : [];
+  const first = words[0]!;
+  const given = draft.full && words.length > 1 && first.length > 2 && !first.endsWith('.') ? [foldWord(first)] : [];
   return { surnames: surnames.filter((w) => w.length > 1), given };
 }
 
@@ -96,12 +92,7 @@ export function genderOf(draft: PersonDraft, ofName: (word: string) => 'f' | 'm'
 function shortMentions({ lines, chunks, use: { spoken } }: Scan, drafts: readonly PersonDraft[], lexicon: Lexicon): PersonChunk[] {
   const own = new Set(drafts.flatMap((d) => Object.values(shortForms(d)).flat()));
   const { bySurname } = peopleIndex(lexicon);
-  const covered = new Map<number, Set<number>>();
-  for (const { line, first, last } of chunks) {
-    const set = covered.get(line) ?? new Set<number>();
-    for (let i = first; i <= last; i++) set.add(i);
-    covered.set(line, set);
-  }
+  const covered = unitsByLine(chunks);
   const found: PersonChunk[] = [];
   lines.forEach((line, lineIndex) => {
     const { units } = line;

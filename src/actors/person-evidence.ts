@@ -3,7 +3,7 @@ import type { PeopleIndex } from './people-index.ts';
 import type { Line, Unit } from './types.ts';
 import { foldWord } from '../text/fold.ts';
 import { ROMAN } from './runs.ts';
-import { organisationHeads, placeHeads, speechVerbs, surnameLike } from './vocabulary.ts';
+import { organisationHeads, kindNouns, placeHeads, speechVerbs, surnameLike } from './vocabulary.ts';
 
 /** Weight at which a run is taken for a person. */
 export const ENOUGH = 3;
@@ -51,7 +51,7 @@ export function personWeight(first: number, last: number, { line, index, use, ti
   if (!alone && index.bySurname.has(foldWord(end.text))) weight += 1.5;
   if (!alone && (isSpeech(after) || (isSpeech(before) && before?.form === 'lower'))) weight += 2;
   if (!alone && use.spoken.has(end.text)) weight += 2;
-  if (!alone && names.length < 4) weight += Math.min(3, 1.5 * (use.alone.get(end.text) ?? 0));
+  if (names.length === 2) weight += Math.min(3, 1.5 * (use.alone.get(end.text) ?? 0));
   if (names.length === 2 && EAST_ASIAN.test(end.text)) weight += 3;
   if (!alone && after?.text === ',' && (units[last + 2]?.lower === 'who' || isAge(units[last + 2]))) weight += 2;
   if (!alone && (names.length < words.length || words.some((u) => u.form === 'lower' || /^\p{L}+-\p{Ll}/u.test(u.text)))) weight += 1;
@@ -59,6 +59,7 @@ export function personWeight(first: number, last: number, { line, index, use, ti
   if (!titled && /^(?:in|at|near|across)$/.test(before?.lower ?? '')) weight -= 2;
   if (words.some((u) => u.form === 'caps' && u.text.length < 4 && !ROMAN.test(u.text))) weight -= 1.5;
   if (line.titleCase && !titled) weight -= 1.5;
+  if (after !== undefined && after.form === 'lower' && kindNouns.has(after.lower)) weight -= 3;
   return weight;
 }
 

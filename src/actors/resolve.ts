@@ -12,8 +12,9 @@ import { officeOf } from './offices.ts';
 import { pairBefore } from './pairs.ts';
 import { peopleIndex } from './people-index.ts';
 import { isWhere, saysWhere } from './places.ts';
+import { shortOrganisations } from './short-organisations.ts';
 import { findPronouns, personFor, thingFor } from './pronouns.ts';
-import type { Scan } from './scan.ts';
+import { unitsByLine, type Scan } from './scan.ts';
 import { dayOf, runsOn } from './terms.ts';
 import { Trail } from './trail.ts';
 import type { Line, OrganisationChunk, RoleChunk, StateChunk, Title } from './types.ts';
@@ -106,21 +107,22 @@ export class Resolver {
   }
 
   #organisations(): void {
-    const acronyms = new Map<string, string>();
-    for (const chunk of this.#input.scan.chunks) {
+    const full: OrganisationChunk[] = [];
+    const ids = new Map<OrganisationChunk, string>();
+    const { lines, chunks } = this.#input.scan;
+    for (const chunk of chunks) {
       if (chunk.kind !== 'organisation') continue;
       const id = this.#enterOrganisation(chunk);
       if (id === null) continue;
-      if (chunk.acronym) acronyms.set(chunk.acronym, id);
+      full.push(chunk);
+      ids.set(chunk, id);
       this.#mention(id, chunk, chunk.line, chunk.first, chunk.how, null, this.#book.facts(id)!.country);
     }
-    if (acronyms.size === 0) return;
-    this.#input.scan.lines.forEach(({ units }, line) => {
-      units.forEach((unit, i) => {
-        const id = unit.reading === null ? acronyms.get(unit.text) : undefined;
-        if (id) this.#mention(id, unit, line, i, 'acronym', null, this.#book.facts(id)!.country);
-      });
-    });
+    const taken = unitsByLine([...chunks, ...this.#input.drafts.flatMap((d) => d.chunks)]);
+    for (const { line, unit, of, how } of shortOrganisations(lines, full, taken)) {
+      const id = ids.get(of)!;
+      this.#mention(id, lines[line]!.units[unit]!, line, unit, how, null, this.#book.facts(id)!.country);
+    }
   }
 
   #roles(): void {

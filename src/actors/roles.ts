@@ -17,7 +17,10 @@ export function findRoles({ units }: Line, line: number, taken: ReadonlySet<numb
     if (before.title === null || taken.has(before.first)) continue;
     let first = before.first;
     while (first > 0 && (fillers.has(units[first - 1]!.lower) || units[first - 1]!.form === 'number')) first--;
-    if (DETERMINERS.has(units[first - 1]?.lower ?? '')) first--;
+    const determined = DETERMINERS.has(units[first - 1]?.lower ?? '');
+    if (determined) first--;
+    // "major" and "general" are adjectives more often than ranks; a rank without a name has an article.
+    if (!determined && before.title.of === null && units[i]!.form === 'lower' && before.title.role?.class === 'military') continue;
     const complement = complementAfter(units, i);
     const last = complement && !taken.has(complement.last) ? complement.last : i;
     const words = complement?.words ? `${before.title.text} ${complement.words}` : before.title.text;

@@ -71,3 +71,14 @@ function outletsOf({ units }: Line, line: number, taken: ReadonlySet<number>): O
       : [],
   );
 }
+
+/** Units covered by chunks, line by line. */
+export function unitsByLine(chunks: readonly Chunk[]): Map<number, Set<number>> {
+  const covered = new Map<number, Set<number>>();
+  for (const chunk of chunks) {
+    const units = covered.get(chunk.line) ?? new Set<number>();
+    for (let i = chunk.first; i <= chunk.last; i++) units.add(i);
+    covered.set(chunk.line, units);
+  }
+  return covered;
+}

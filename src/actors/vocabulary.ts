@@ -34,7 +34,7 @@ export const honorifics: ReadonlyMap<string, 'f' | 'm' | null> = new Map([
   ...'mrs mrs. ms ms. miss lady dame madam madame sister baroness'.split(' ').map((w) => [w, 'f'] as const),
   ...(
     'dr dr. prof prof. gen gen. lt lt. col col. maj maj. capt capt. sgt sgt. adm adm. sen sen. rep rep. gov gov. rev rev. hon hon. spc spc. st. ' +
-    'he h.e. excellency comrade grand honourable honorable right'
+    'h.e. excellency comrade honourable honorable'
   )
     .split(' ')
     .map((w) => [w, null] as const),
@@ -130,6 +130,13 @@ export const organisationHeads = set(`
 /** Of `placeHeads`, those that are surnames too: after a given name they decide nothing ("Nathan Law"). */
 export const surnameLike = set('law hill hills lake rivers bush park day may war bay mail star sun world press west east north south');
 
+/** Nouns that, just after a capitalised run, say that it names no person: "Bu Nimr tribe". */
+export const kindNouns = set(`
+  tribe tribes clan group groups movement militia network party faction bloc gang cartel brigade river province region area district airport airbase base
+  foundation institute film movie novel ship vessel tanker missile missiles aircraft jet jets plane drone drones plant prison camp valley mountains desert
+  sea strait peninsula island islands corridor pipeline dam bridge market stock index treaty agreement accord deal accords affair scandal virus variant
+`);
+
 /** Nouns that make a capitalised run a place or thing, not a person. */
 export const placeHeads = set(`
   street road avenue square river lake mountain mountains mount hill hills valley island islands sea ocean gulf strait straits bay canal city town
@@ -137,6 +144,7 @@ export const placeHeads = set(`
   coast border corridor crossing dam plant prison gate cup games award prize day week month year war act bill law plan treaty agreement accord accords pact deal
   protocol convention charter declaration resolution memorandum statement doctrine report review times post journal herald tribune gazette guardian
   telegraph mirror mail star sun globe today magazine tv television radio news press daily weekly street world economy markets business
+  program programme project conference summit center centre museum hospital mosque collection collections gallery theatre theater games office committee
   president minister secretary ambassador general east west north south
 `);
 
