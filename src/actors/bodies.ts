@@ -65,6 +65,12 @@ export function bodyOf(institution: Institution, state: StateEntry, lexicon: Lex
   }
   if (type === 'parliament')
     return { id: `organisation/parliament-of-${slug}`, name: `Parliament of ${state.name}`, entry: null, country: state.iso3 };
+  if (type === 'government')
+    return { id: `organisation/government-of-${slug}`, name: `Government of ${state.name}`, entry: null, country: state.iso3 };
+  if (type === 'opposition') {
+    const adjective = state.aliases.find((a) => a.use === 'adjective')?.text ?? state.name;
+    return { id: `organisation/${slugOf(adjective)}-opposition`, name: `${adjective} opposition`, entry: null, country: state.iso3 };
+  }
   const name =
     FULL_NAMES[portfolio!] ??
     portfolio!.replace(/(^| )(\p{L})(?!nd\b)/gu, (_, space: string, letter: string) => space + letter.toUpperCase());

@@ -10,6 +10,7 @@ const HEADS: ReadonlyMap<string, Institution['type']> = new Map([
   ['ministry', 'ministry'],
   ['embassy', 'embassy'],
   ['parliament', 'parliament'],
+  ['opposition', 'opposition'],
 ]);
 
 /** Words of a portfolio as one name: "external affairs" is "foreign". */
@@ -27,7 +28,8 @@ const isPortfolio = (unit: Unit | undefined): boolean =>
 
 /** The institution whose head noun stands at unit `head`, null where none is named. */
 export function institutionAt(units: readonly Unit[], head: number, line: number): OrganisationChunk | null {
-  const type = HEADS.get(units[head]!.lower);
+  // Written small, a government is its state; as a name it is a body.
+  const type = HEADS.get(units[head]!.lower) ?? (units[head]!.text === 'Government' ? 'government' : undefined);
   if (!type || units[head]!.reading !== null) return null;
   const complement = type === 'ministry' ? portfolioAfter(units, head) : null;
   let first = head;
@@ -50,6 +52,11 @@ export function institutionAt(units: readonly Unit[], head: number, line: number
     }
   }
   if (type !== 'ministry' && states.length === 0) return null;
+  if (
+    type === 'opposition' &&
+    /^(?:leader|leaders|party|parties|figure|figures|activist|politician|to|candidate)$/.test(units[last + 1]?.lower ?? '')
+  )
+    return null;
   let seat: string | null = null;
   if (type === 'embassy' && units[last + 1]?.lower === 'in' && isCapitalised(units[last + 2])) seat = units[last + 2]!.text;
   const start = units[first]!.start;

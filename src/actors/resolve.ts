@@ -12,6 +12,8 @@ import { officeOf } from './offices.ts';
 import { pairBefore } from './pairs.ts';
 import { peopleIndex } from './people-index.ts';
 import { isWhere, saysWhere } from './places.ts';
+import { BODY_NOUN_REACH, findBodyNouns, mayMean } from './body-nouns.ts';
+import { unnamedAcronyms } from './unnamed-acronyms.ts';
 import { shortOrganisations } from './short-organisations.ts';
 import { findPronouns, personFor, thingFor } from './pronouns.ts';
 import { unitsByLine, type Scan } from './scan.ts';
@@ -122,7 +124,27 @@ export class Resolver {
     for (const { line, unit, of, how } of shortOrganisations(lines, full, taken)) {
       const id = ids.get(of)!;
       this.#mention(id, lines[line]!.units[unit]!, line, unit, how, null, this.#book.facts(id)!.country);
+      taken.get(line)?.add(unit);
     }
+    for (const { line, unit, text } of unnamedAcronyms(lines, taken)) {
+      const facts = { type: 'organisation', country: null, role: null, code: null, wikidata: null, known: false } as const;
+      const id = this.#book.enter({ id: `organisation/${slugOf(text)}`, name: text, ...facts });
+      this.#mention(id, lines[line]!.units[unit]!, line, unit, 'acronym', null, null);
+    }
+    lines.forEach((line, i) => {
+      for (const { first, last, noun } of findBodyNouns(line, taken.get(i) ?? new Set())) {
+        const span = { start: line.units[first]!.start, end: line.units[last]!.end };
+        const before = this.#trail
+          .before(span.start)
+          .find((s) => s.type === 'organisation' && i - s.line <= BODY_NOUN_REACH && this.#isSuch(s.id, noun));
+        if (before) this.#mention(before.id, span, i, first, 'context', null, before.country);
+      }
+    });
+  }
+
+  #isSuch(id: string, noun: string): boolean {
+    const entry = this.#input.lexicon.get(id);
+    return mayMean(noun, this.#book.facts(id)!.name, entry?.kind === 'organisation' ? entry.class : null);
   }
 
   #roles(): void {
@@ -195,7 +217,8 @@ export class Resolver {
       const state = chunk.institution.states.length > 0 ? this.#stateOf(chunk.institution.states) : this.#stateNear(chunk);
       if (!state) return null;
       const body = bodyOf(chunk.institution, state, lexicon);
-      const code = body.entry?.code ?? `${state.cameo ?? state.iso3}GOV`;
+      const sector = chunk.institution.type === 'opposition' ? 'OPP' : chunk.institution.type === 'parliament' ? 'LEG' : 'GOV';
+      const code = body.entry?.code ?? `${state.cameo ?? state.iso3}${sector}`;
       return this.#book.enter({
         id: body.id,
         name: body.name,

@@ -69,7 +69,7 @@ export interface OrganisationChunk extends ChunkBase {
 
 /** An institution named by its kind and state, each null where the text leaves it out ("the foreign ministry"). */
 export interface Institution {
-  readonly type: 'ministry' | 'embassy' | 'parliament';
+  readonly type: 'ministry' | 'embassy' | 'parliament' | 'government' | 'opposition';
   /** "foreign", "defence", "education": of ministries. */
   readonly portfolio: string | null;
   readonly states: readonly StateEntry[];

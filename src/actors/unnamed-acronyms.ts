@@ -1,0 +1,52 @@
+/** Acronyms the text uses without explaining and the lexicon does not know: "the FTU said". */
+import type { Line } from './types.ts';
+
+export interface Acronym {
+  readonly line: number;
+  readonly unit: number;
+  readonly text: string;
+}
+
+/** Acronyms of things, offices, units and times, not of bodies. */
+const THINGS = new Set(
+  (
+    'GDP GNP CEO CFO COO USD EUR GBP CNY RMB HIV AIDS DNA RNA PCR GMT UTC EST EDT PST CET IST BST VIP PDF FAQ SMS GPS UAV UAVS UAS IED IEDS VBIED ICBM ICBMS SLBM WMD LNG LPG ' +
+    'LGBT LGBTQ NGO NGOS FDI VAT CPI PPE ICU URL HTML USB SUV DVD MPS MEPS POW POWS IDP IDPS SAM MANPADS HIMARS ATACMS THAAD COVID SARS MERS STS ISS GMO CCTV EEZ FTA MOU MOUS LOC DMZ ' +
+    'SEZ ODA IPO ETF PHD USSR LIVE FILE PHOTO VIDEO UPDATE BREAKING EXCLUSIVE WATCH READ MORE NEWS III VII VIII XIV JUST MEDIA CAPTION AND THE FOR NOT ALL'
+  ).split(' '),
+);
+
+/** Times an acronym must stand in the document to be taken for a body. */
+const OFTEN = 2;
+
+/** Acronyms used often enough, once at least with an article before or a verb or possessive after. */
+export function unnamedAcronyms(lines: readonly Line[], taken: ReadonlyMap<number, ReadonlySet<number>>): Acronym[] {
+  const found: Acronym[] = [];
+  const counts = new Map<string, number>();
+  const bodies = new Set<string>();
+  lines.forEach(({ units, titleCase }, line) => {
+    const capitals = units.filter((u) => u.form === 'caps').length;
+    if (titleCase || capitals * 2 > units.length) return;
+    units.forEach((unit, i) => {
+      if (
+        unit.form !== 'caps' ||
+        unit.reading !== null ||
+        !/^[A-Z]{3,6}$/.test(unit.text) ||
+        THINGS.has(unit.text) ||
+        taken.get(line)?.has(i)
+      )
+        return;
+      counts.set(unit.text, (counts.get(unit.text) ?? 0) + 1);
+      const before = units[i - 1]?.lower ?? '';
+      const after = units[i + 1];
+      if (
+        before === 'the' ||
+        /^['’]s$/.test(after?.text ?? '') ||
+        /^(?:said|says|has|had|have|was|is|were|will|announced|called|claimed|\w+ed)$/.test(after?.lower ?? '')
+      )
+        bodies.add(unit.text);
+      found.push({ line, unit: i, text: unit.text });
+    });
+  });
+  return found.filter(({ text }) => counts.get(text)! >= OFTEN && bodies.has(text));
+}
