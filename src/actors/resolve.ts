@@ -1,5 +1,6 @@
 /** Ties every mention to its actor, sieve by sieve: names first, then what only makes sense once the names are known. */
 import type { Article, MentionHow, Published, Span } from '../model.ts';
+import { isoCodeOf } from '../lexicon/codes.ts';
 import type { Lexicon, StateEntry } from '../lexicon/types.ts';
 import type { ParsedSentence } from '../syntax/types.ts';
 import { bodyOf, slugOf } from './bodies.ts';
@@ -202,7 +203,7 @@ export class Resolver {
       id: state.id,
       name: state.name,
       type: 'state',
-      country: state.iso3,
+      country: isoCodeOf(state),
       role: null,
       code,
       wikidata: state.wikidata,
