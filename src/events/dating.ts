@@ -30,9 +30,19 @@ function sharedClauses(tree: Tree, anchor: Token): Token[] {
   return found;
 }
 
+/** Prepositions that make a date the end, start or theme of something, not the time of the act: "extended to 2026". */
+const NOT_WHEN = new Set(['to', 'until', 'till', 'of', 'for', 'from', 'through', 'before', 'ahead']);
+
+function tellsWhen(tree: Tree, date: DateExpression): boolean {
+  const tokens = tree.tokens.filter((t) => t.start < date.end && t.end > date.start);
+  const first = tokens[0];
+  const before = first && tree.tokens[first.index - 1];
+  return first !== undefined && !NOT_WHEN.has((before ?? first).text.toLowerCase()) && !NOT_WHEN.has(first.text.toLowerCase());
+}
+
 /** The date of an act headed by `anchor`, from the dates of its sentence. */
 export function dateOf(tree: Tree, anchor: Token, dates: readonly DateExpression[], published: Published, status: EventStatus): EventDate {
-  const usable = dates.filter((d) => d.type === 'date' && d.value !== null);
+  const usable = dates.filter((d) => d.type === 'date' && d.value !== null && tellsWhen(tree, d));
   const clauses = sharedClauses(tree, anchor);
   const at = usable.map((date) => {
     const token = tree.tokens.find((t) => t.start < date.end && t.end > date.start);

@@ -8,6 +8,7 @@ import { mendAuxiliaries } from './auxiliaries.ts';
 import { confidenceOf } from './confidence.ts';
 import { addCounterparts } from './counterpart.ts';
 import { dateOf } from './dating.ts';
+import { inheritMeetingDate } from './frame.ts';
 import { mayHoldEvent } from './gate.ts';
 import { partyNounIndex } from './generic.ts';
 import { stableHash } from './identity.ts';
@@ -115,9 +116,8 @@ export function findEvents(input: EventInput): EventResult {
   );
   const merged = mergeEvents(drafts);
   const parties = new Set(merged.flatMap((e) => [...e.source, ...e.target]));
-  const events = addCounterparts(merged, [...input.actors, ...finder.added(parties)]).filter(
-    (e) => e.target.length > 0 || !PLOVER[e.type].needsTarget,
-  );
+  const withTargets = addCounterparts(merged, [...input.actors, ...finder.added(parties)]);
+  const events = inheritMeetingDate(withTargets).filter((e) => e.target.length > 0 || !PLOVER[e.type].needsTarget);
   const used = new Set(events.flatMap((e) => [...e.source, ...e.target, ...e.attribution]));
   return { events, actors: finder.added(used), notes: [] };
 }

@@ -25,11 +25,23 @@ export function nounAfter(tree: Tree, verb: Token): Token | undefined {
   return last;
 }
 
+/** "Lamamra, who read a statement, | accused": steps back over a clause between commas that begins with a relative word or participle. */
+function beforeInsertion(tokens: readonly Token[], verb: Token, at: number): number {
+  if (tokens[verb.index - 1]?.text !== ',') return at;
+  for (let i = at; i > 0; i--) {
+    if (tokens[i]!.text !== ',') continue;
+    const next = tokens[i + 1];
+    return next && (next.xpos.startsWith('W') || /^VB[NG]$/.test(next.xpos)) ? i - 1 : at;
+  }
+  return at;
+}
+
 /** The nearest noun before the verb that no preposition governs. */
 export function nounBefore(tree: Tree, verb: Token): Token | undefined {
   const tokens = tree.tokens;
   let at = verb.index - 1;
   while (at >= 0 && (BETWEEN.has(tokens[at]!.upos) || TIME.test(tokens[at]!.text))) at -= 1;
+  at = beforeInsertion(tokens, verb, at);
   for (let steps = 0; at >= 0 && steps < 4; steps++) {
     const noun = tokens[at]!;
     if (!NOMINAL.has(noun.upos)) return undefined;

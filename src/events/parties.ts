@@ -18,10 +18,12 @@ export interface PartyFinder {
   isParty(tree: Tree, token: Token): boolean;
   /** Parties of a noun phrase: its coordination, else what it belongs to or speaks of, where `descend` allows. */
   resolve(tree: Tree, token: Token, descend: 'source' | 'target' | 'none'): Party[];
-  /** The party a thing belongs to or speaks of: "the Macedonian flag". */
-  within(tree: Tree, token: Token): Party[];
+  /** The party a thing belongs to ("the Macedonian flag"), or speaks of where `deep`. */
+  within(tree: Tree, token: Token, deep: boolean): Party[];
   /** Whether a stretch of text holds a mention or a noun of a party. */
   anyIn(span: Span): boolean;
+  /** Whether two parties belong to one country. */
+  sameCountry(a: readonly string[], b: readonly string[]): boolean;
   /** The speaker of the last sentence that named one: who "we" is in a quotation that goes on. */
   lastSpeaker(): readonly Party[];
   /** Remembers the speaker of a sentence. */
@@ -272,10 +274,12 @@ export function partyFinder(actors: readonly Actor[], lexicon: Lexicon): PartyFi
         const found = descend === 'none' ? null : below(tree, one, descend === 'source' ? SOURCE_CASES : TARGET_CASES, DEPTH);
         return found ? [{ ...found, how: `${found.how}, within "${one.text}"` }] : [];
       }),
-    within: (tree, token) => {
-      const found = below(tree, token, TARGET_CASES, DEPTH);
+    within: (tree, token, deep) => {
+      const found = below(tree, token, deep ? TARGET_CASES : [], deep ? DEPTH : 1);
       return found ? [{ ...found, how: `${found.how}, within "${token.text}"` }] : [];
     },
+    sameCountry: (a, b) =>
+      a.some((x) => b.some((y) => countries.get(x) !== undefined && countries.get(x) !== null && countries.get(x) === countries.get(y))),
     lastSpeaker: () => speaker,
     noteSpeaker: (parties) => {
       if (parties.length > 0) speaker = parties;

@@ -6,7 +6,7 @@ import type { Match } from './match.ts';
 import type { Party, PartyFinder } from './parties.ts';
 import { PLOVER } from './plover.ts';
 import { isNegated, statusOf, type StatusReading } from './status.ts';
-import { childrenIn, childrenOf, headOf, lower, relation, type Tree } from './tree.ts';
+import { casesOf, childrenIn, childrenOf, headOf, lower, relation, type Tree } from './tree.ts';
 
 /** Type, mode and code of a reading. */
 export interface Kind {
@@ -52,11 +52,16 @@ export function partiesOf(tree: Tree, match: Match, finder: PartyFinder): Partie
   // Joint subjects act on each other; a phrase beside them says where or about what, unless it is "with".
   const joint = idsOf(mutual).length > 1;
   const named = joint
-    ? match.slots.filter((s) => s.role === 'T' && s.how.includes('with')).flatMap((s) => finder.resolve(tree, s.token, 'none'))
+    ? match.slots.filter((s) => s.role === 'T' && s.how === '"with"').flatMap((s) => finder.resolve(tree, s.token, 'none'))
     : find('T', 'target');
-  // A thing that is part of the trigger may tell whose it is: "burned the Macedonian flag", "lifted its ban on the paper".
-  const things = match.rule.pattern.pos === 'verb' && named.length === 0 && !joint ? match.covered : [];
-  const target = named.length > 0 ? named : things.flatMap((thing) => finder.within(tree, thing));
+  // A thing that is part of the trigger may tell whose it is: "burned the Macedonian flag", "expelled Peru's ambassador".
+  const unsure = named.length === 0 || match.slots.filter((s) => s.role === 'T').every((s) => s.loose);
+  const things = match.rule.pattern.pos === 'verb' && unsure && !joint ? match.covered : [];
+  const mine = idsOf(source);
+  const owners = things
+    .flatMap((thing) => finder.within(tree, thing, named.length === 0))
+    .filter((p) => p.ids.some((id) => !mine.includes(id)));
+  const target = owners.length > 0 ? owners : named;
   const sourceIds = idsOf(source);
   const targetIds = idsOf(target).filter((id) => !sourceIds.includes(id));
   if (mutual.length === 0) return { source, target, sourceIds, targetIds, reciprocal: false };
@@ -99,7 +104,12 @@ function nearest(tree: Tree, match: Match, parties: Parties, finder: PartyFinder
     .sort((a, b) => a.index - b.index);
   for (const token of after) {
     if (/^(?:says?|said|according|told)$/.test(lower(headOf(tree, token) ?? token))) continue;
-    const target = finder.resolve(tree, token, 'none').filter((p) => p.ids.some((id) => !parties.sourceIds.includes(id)));
+    // Words are addressed to somebody, not to a village.
+    const place = PLOVER[match.rule.trigger.type].quad % 2 === 1 && casesOf(tree, token).some((k) => k === 'in' || k === 'at');
+    const target = finder
+      .resolve(tree, token, 'none')
+      .filter((p) => !place || p.how !== 'words')
+      .filter((p) => p.ids.some((id) => !parties.sourceIds.includes(id)));
     if (target.length > 0) {
       return {
         ...parties,
@@ -119,9 +129,13 @@ function fromClause(tree: Tree, match: Match, parties: Parties, inner: Parties |
     target,
     targetIds: idsOf(target).filter((id) => !parties.sourceIds.includes(id)),
   });
+  const { type } = match.rule.trigger;
+  const bindsSelf = type === 'AGREE' || type === 'THREATEN' || type === 'REJECT';
   for (const clause of match.clauses) {
+    if (bindsSelf && inner && others(inner.target).length > 0) return withTarget(others(inner.target));
     const subject = others(childrenIn(tree, clause, 'nsubj', 'nsubj:pass').flatMap((t) => finder.resolve(tree, t, 'source')));
-    if (subject.length > 0) return withTarget(subject);
+    const foreign = subject.filter((p) => !bindsSelf || !finder.sameCountry(p.ids, parties.sourceIds));
+    if (foreign.length > 0) return withTarget(foreign);
     if (inner && others(inner.target).length > 0) return withTarget(others(inner.target));
     for (const verb of [clause, ...childrenIn(tree, clause, 'xcomp', 'ccomp')]) {
       for (const concerned of CONCERNED) {

@@ -11,6 +11,8 @@ export interface Slot {
   readonly token: Token;
   readonly strict: boolean;
   readonly how: string;
+  /** The tree does not hang the phrase at the trigger: only the order of the words speaks for it. */
+  readonly loose?: true;
 }
 
 /** Tells whether words name a party themselves. */
@@ -61,7 +63,7 @@ export function objectAmong(tree: Tree, object: Token | undefined, part: Part, l
 const AFTER_VERB = ['obl', 'nmod', 'obl:agent', 'advmod', 'advcl', 'acl', 'xcomp', 'ccomp', 'obj'];
 
 /** Phrases with one of the prepositions at the anchors, nearest level first; those that name a party before others. */
-function phrases(tree: Tree, anchors: readonly Token[], preps: readonly string[]): Token[] {
+function phrases(tree: Tree, anchors: readonly Token[], preps: readonly string[]): { near: Token[]; loose: Token[] } {
   const direct = anchors.flatMap((a) => childrenIn(tree, a, ...AFTER_VERB).filter((c) => c.index > a.index || c.index < a.index - 1));
   // Where the tree hung the phrase elsewhere, the order of the words still has it.
   const last = Math.max(...anchors.map((a) => a.index));
@@ -70,11 +72,14 @@ function phrases(tree: Tree, anchors: readonly Token[], preps: readonly string[]
     .slice(last + 1, Math.min(stop, last + 30))
     .filter((t) => t.upos === 'NOUN' || t.upos === 'PROPN' || t.upos === 'PRON' || t.upos === 'ADJ');
   const nested = direct.flatMap((c) => (relation(c) === 'obl' || relation(c) === 'nmod' ? childrenIn(tree, c, 'nmod', 'obl') : []));
-  return [...new Set([...direct, ...nested, ...loose])].filter((c) => casesOf(tree, c).some((k) => preps.includes(k)));
+  const fits = (c: Token): boolean => casesOf(tree, c).some((k) => preps.includes(k));
+  const near = direct.filter(fits);
+  return { near, loose: [...new Set([...nested, ...loose])].filter((c) => fits(c) && !near.includes(c)) };
 }
 
 function fillPrep(tree: Tree, anchors: readonly Token[], part: Part & { kind: 'prep' }, isParty: IsParty): Filled | null {
-  const found = phrases(tree, anchors, part.preps);
+  const { near, loose } = phrases(tree, anchors, part.preps);
+  const found = [...near, ...loose];
   const { filler } = part;
   if (filler.kind === 'words') {
     const forms = wordForms(part, filler.lemmas, nounForms);
@@ -84,9 +89,9 @@ function fillPrep(tree: Tree, anchors: readonly Token[], part: Part & { kind: 'p
   if (filler.kind === 'thing') return found[0] ? filled(1.5, { covered: [] }) : part.optional ? filled(0) : null;
   const token = found.find(isParty) ?? (filler.strict ? undefined : found[0]);
   if (!token) return part.optional ? filled(0) : null;
-  return filled(isParty(token) ? 2.5 : 1, {
-    slots: [{ role: filler.role, token, strict: filler.strict, how: `"${part.preps.join('|')}"` }],
-  });
+  const how = `"${casesOf(tree, token).find((k) => part.preps.includes(k)) ?? ''}"`;
+  const slot: Slot = { role: filler.role, token, strict: filler.strict, how, ...(near.includes(token) ? {} : { loose: true }) };
+  return filled(isParty(token) ? 2.5 : 1, { slots: [slot] });
 }
 
 const OBLIGATION = new Set(['must', 'should', 'shall', 'need', 'needs', 'ought', 'necessary', 'needed', 'required', 'imperative']);

@@ -17,7 +17,7 @@ const CONDITION = new Set(['if', 'unless', 'whether', 'lest', 'provided']);
 /** Verbs above an act that say it is yet to come, might come, or did not. */
 const PLANS = new Set(
   (
-    'plan intend aim prepare expect schedule hope want wish seek decide mean arrange opt choose set due slate poise vow pledge promise agree threaten ' +
+    'plan intend aim prepare expect schedule hope want wish seek mean arrange opt choose set due slate poise vow pledge promise agree threaten ' +
     'order propose aspire gear look move ready seek set'
   ).split(' '),
 );
