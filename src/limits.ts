@@ -24,6 +24,10 @@ export const limits = {
   bombRatio: 200,
   /** Bytes below which growth is not judged: a short file of blanks is harmless. */
   bombBytes: 64 * 1024 * 1024,
+  /** Megabytes of objects one worker may hold; the lexicon and the weights take 100, a large document some tens. */
+  workerMegabytes: 1024,
+  /** Milliseconds a worker may take to start, on a machine that is busy. */
+  workerStartMs: 60_000,
   /** Milliseconds one document may take; an ordinary one takes 10, the slowest honest one seen some hundreds. */
   documentMs: 20_000,
   /** Mentions listed for one topic; the score counts all of them. */

@@ -278,6 +278,8 @@ export interface ArticleRecord {
   readonly reason: string | null;
   /** What went wrong with a failed one. */
   readonly error: string | null;
+  /** Id of an earlier document of the same run of which this one is a near copy. */
+  readonly duplicateOf: string | null;
   readonly language: string | null;
   readonly title: string | null;
   readonly publisher: string | null;

@@ -11,6 +11,7 @@ export function blankRecord(of: Pick<RawDocument, 'id' | 'source'> & Partial<Raw
     status: 'ok',
     reason: null,
     error: null,
+    duplicateOf: null,
     language: null,
     title: of.title ?? null,
     publisher: of.publisher ?? null,

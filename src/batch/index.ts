@@ -1,3 +1,6 @@
 /** Many documents. */
+export { annotate } from './annotate.ts';
 export { processAll } from './run.ts';
-export { prepare, type Job, type Work } from './task.ts';
+export { select, shardRange, type Range } from './select.ts';
+export { ChangedInputs, createTrail, type Mark } from './trail.ts';
+export type { Item, Job, Result, Summary } from './types.ts';

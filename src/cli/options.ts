@@ -4,23 +4,44 @@ import { parseRowMap } from '../intake/rows.ts';
 import { inputFormats, type InputFormat, type RowMap } from '../intake/types.ts';
 import { tableNames, type TableName } from '../output/tables.ts';
 import type { OutputFormat } from '../output/types.ts';
+import type { ProgressMode } from './progress.ts';
 
 export interface RunOptions {
   readonly inputFormat: InputFormat;
   readonly map?: RowMap;
   readonly published?: string;
+  readonly filesFrom?: string;
+  readonly shard?: Shard;
+  readonly limit?: number;
+  readonly dryRun?: true;
   readonly format?: OutputFormat;
   readonly table?: TableName;
   readonly excel?: true;
   readonly output?: string;
+  readonly resume?: true;
+  /** False with `--no-duplicates`. */
+  readonly duplicates: boolean;
+  readonly dedupe?: true;
+  readonly anyLanguage?: true;
+  /** False with `--no-site-learning`. */
+  readonly siteLearning: boolean;
+  readonly boilerplate?: string;
+  readonly keep?: string;
   /** False with `--no-clean`. */
   readonly clean: boolean;
   readonly lexicon: readonly string[];
   readonly jobs?: number;
+  readonly progress: ProgressMode;
   readonly quiet?: true;
   readonly verbose?: true;
   /** False with `--no-color`. */
   readonly color: boolean;
+}
+
+/** Part `index` (from 1) of `count`. */
+export interface Shard {
+  readonly index: number;
+  readonly count: number;
 }
 
 const collect = (value: string, before: readonly string[]): string[] => [...before, value];
@@ -51,6 +72,12 @@ export function parseCount(value: string): number {
   return Number(value);
 }
 
+function parseShard(value: string): Shard {
+  const [index = 0, count = 0] = /^[1-9]\d{0,6}\/[1-9]\d{0,6}$/.test(value) ? value.split('/').map(Number) : [];
+  if (index < 1 || index > count) throw new Error('write a part of a whole, as 1/4 to 4/4.');
+  return { index, count };
+}
+
 /** Adds the shared flags. `formats` are those of the command, the default one first. */
 export function addRunOptions(command: Command, formats: readonly OutputFormat[]): Command {
   return command
@@ -63,18 +90,30 @@ export function addRunOptions(command: Command, formats: readonly OutputFormat[]
     )
     .option('--map <pairs>', 'names of columns or keys in JSON Lines and CSV, e.g. text=body,id=guid', checked(parseRowMap))
     .option('--published <date>', 'publication date for inputs that carry none, e.g. 2021-02-05', checked(parseDay))
+    .option('--files-from <file>', 'read the names of the inputs from a file, one a line (- for standard input)')
+    .option('--shard <i/n>', 'only part i of n; the parts joined in order are the whole', checked(parseShard))
+    .option('--limit <n>', 'only the first n documents', checked(parseCount))
+    .option('-n, --dry-run', 'list what would be read, and stop')
     .optionsGroup('Output:')
     .addOption(
       new Option('-f, --format <format>', `format of the output (default: by the ending of --output, else ${formats[0]})`).choices(formats),
     )
-    .addOption(new Option('--table <table>', 'which table csv writes (default: events)').choices(tableNames))
+    .addOption(new Option('--table <table>', 'which table csv or parquet writes (default: events)').choices(tableNames))
     .option('--excel', 'csv begins with a byte order mark, so that Excel reads it as UTF-8')
-    .option('-o, --output <file>', 'write to a file, which appears when it is complete')
+    .option('-o, --output <file>', 'write to a file, which appears when it is complete; csv and parquet: all tables into a folder (out/)')
+    .option('--resume', 'continue an interrupted run of the same inputs, version and options')
     .optionsGroup('Work:')
     .option('--no-clean', 'the text is all body; offsets refer to it exactly as given')
+    .option('--no-site-learning', 'do not learn what the pages of a site have in common')
+    .option('--boilerplate <file>', 'phrases, one a line; a line of an article that contains one is removed')
+    .option('--keep <file>', 'phrases, one a line; a line of an article that contains one is kept')
+    .option('--any-language', 'do not skip documents in other languages than English')
+    .option('--dedupe', 'skip near-copies of earlier documents')
+    .option('--no-duplicates', 'do not look for near-copies (marked as duplicateOf otherwise)')
     .option('--lexicon <file>', 'your own names and terms, over the built-in ones (repeatable)', collect, [])
-    .option('-j, --jobs <n>', 'processes at work at the same time (default: all cores)', checked(parseCount))
+    .option('-j, --jobs <n>', 'workers at work at the same time; 1 works in the process itself (default: all cores)', checked(parseCount))
     .optionsGroup('Messages:')
+    .addOption(new Option('--progress <mode>', 'auto: a line on a terminal; json: JSON Lines on standard error').choices(['auto', 'json', 'none']).default('auto'))
     .option('-q, --quiet', 'only errors on standard error')
     .option('-v, --verbose', 'every document on standard error')
     .option('--no-color', 'no colour (also: NO_COLOR=1)');

@@ -1,88 +1,170 @@
 /** `extract` and `clean` from the parsed command line to the exit code. */
-import path from 'node:path';
-import { processAll, type Job } from '../batch/index.ts';
-import { idsOf, readInputs, walkInputs } from '../intake/index.ts';
-import {
-  ClosedPipe,
-  encoderOf,
-  fileDestination,
-  printable,
-  streamDestination,
-  type Destination,
-  type OutputFormat,
-} from '../output/index.ts';
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { stat } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
+import { annotate, ChangedInputs, createTrail, processAll, select, shardRange, type Job, type Mark, type Range } from '../batch/index.ts';
+import { explain, readInputs, type IntakeOptions } from '../intake/index.ts';
+import { limits } from '../limits.ts';
+import { ClosedPipe, encoderOf, openFiles, printable, ResumeError, streamSink, type FileSink, type Sink } from '../output/index.ts';
+import { listInputs } from './dry-run.ts';
 import { exitCodes, FatalError, UsageError } from './exit.ts';
+import { planInputs, type Inputs } from './inputs.ts';
 import { interruption } from './interrupt.ts';
 import type { RunOptions } from './options.ts';
-import { createReporter } from './report.ts';
+import { planOutputs, type Outputs } from './outputs.ts';
+import { createReporter, type Reporter } from './report.ts';
+import type { Tally } from './tally.ts';
+import { version } from './version.ts';
+
+/** Milliseconds between two commits: what a crash can cost. */
+const commitPace = 500;
+
+/** What is kept with every commit. */
+interface State {
+  readonly mark: Mark;
+  readonly tally: Tally;
+  /** Today's date of the first run: the continued one must not have another. */
+  readonly now: string;
+}
 
 /** Runs a command over its inputs; sets `process.exitCode`. */
-export async function run(kind: Job['kind'], given: readonly string[], options: RunOptions): Promise<void> {
-  const inputs = inputsOf(given);
-  const format = formatOf(kind, options);
-  if (options.table && format !== 'csv') throw new UsageError('--table goes with --format csv');
-  if (options.excel && format !== 'csv') throw new UsageError('--excel goes with --format csv');
-  const job: Job = {
-    kind,
-    clean: { keepAll: !options.clean },
-    lexicon: options.lexicon,
-    now: new Date().toISOString().slice(0, 10),
-  };
-  const report = await createReporter(options);
+export async function run(kind: Job['kind'], named: readonly string[], options: RunOptions): Promise<void> {
+  const inputs = planInputs(named, options.filesFrom);
+  if (options.dryRun) return listInputs(inputs, options);
+  if (options.shard && inputs.standardInput) throw new UsageError('--shard needs inputs that can be read twice, not standard input');
+  const outputs = planOutputs(kind, options);
+  const job = planJob(kind, options, outputs);
+  const sink = await openSink(outputs, runKey(inputs, job, options), options);
+  const state = (('resumed' in sink ? (sink as FileSink).resumed : null) ?? null) as State | null;
+
+  const report = createReporter(options);
+  if (state) report.restore(state.tally);
   const interrupt = interruption(report);
-  const found = readInputs(walkInputs(inputs, idsOf(inputs)), {
-    format: options.inputFormat,
-    map: options.map ?? {},
-    published: options.published ?? null,
-    signal: interrupt.signal,
-  });
-  const encoder = encoderOf(format, options.table, options.excel ?? false);
-  const destination = await destinationOf(options.output);
   try {
-    let started = false;
-    await destination.write(encoder.head);
-    for await (const record of processAll(found, job, interrupt.signal)) {
-      report.record(record);
-      const text = encoder.encode(record);
-      if (text === '') continue;
-      await destination.write(started ? encoder.separator + text : text);
-      started = true;
+    await carry({ inputs, job: { ...job, now: state?.now ?? job.now }, sink, state, report, signal: interrupt.signal, options });
+    report.end();
+    if (interrupt.code === null) await sink.finish();
+    else {
+      await sink.leave();
+      if (outputs.files) report.say('what was done is kept; the same command with --resume goes on');
     }
-    await destination.write(encoder.tail);
-    if (interrupt.code !== null && options.output !== undefined) await destination.abandon();
-    else await destination.finish();
     process.exitCode = interrupt.code ?? report.exitCode();
   } catch (error) {
-    await destination.abandon().catch(() => {});
+    report.end();
+    await sink.leave().catch(() => {});
     if (error instanceof ClosedPipe) process.exitCode = exitCodes.done;
-    else throw error;
+    else if (error instanceof ChangedInputs) throw new UsageError(error.message);
+    else throw writeFault(error, options.output);
   } finally {
     interrupt.stop();
   }
 }
 
-/** Standard input where nothing is named and something is piped in. */
-function inputsOf(given: readonly string[]): readonly string[] {
-  if (given.filter((input) => input === '-').length > 1) throw new UsageError('standard input (-) can be read only once');
-  if (given.length > 0) return given;
-  if (process.stdin.isTTY) throw new UsageError('no input: name files or folders, or pipe text in (dragoman --help shows examples)');
-  return ['-'];
+interface Carried {
+  readonly inputs: Inputs;
+  readonly job: Job;
+  readonly sink: Sink;
+  readonly state: State | null;
+  readonly report: Reporter;
+  readonly signal: AbortSignal;
+  readonly options: RunOptions;
 }
 
-function formatOf(kind: Job['kind'], options: RunOptions): OutputFormat {
-  if (options.format) return options.format;
-  const ending = path.extname(options.output ?? '').toLowerCase();
-  if (ending === '.jsonl' || ending === '.ndjson') return 'jsonl';
-  if (ending === '.json') return 'json';
-  if (ending === '.csv') return 'csv';
-  return kind === 'clean' ? 'text' : 'json';
-}
-
-async function destinationOf(output: string | undefined): Promise<Destination> {
-  if (output === undefined || output === '-') return streamDestination(process.stdout);
-  try {
-    return await fileDestination(output);
-  } catch (error) {
-    throw new FatalError(`cannot write ${printable(output)}: ${(error as Error).message}`);
+/** Reads, works and writes, document by document. */
+async function carry({ inputs, job, sink, state, report, signal, options }: Carried): Promise<void> {
+  const intake: IntakeOptions = {
+    format: options.inputFormat,
+    map: options.map ?? {},
+    published: options.published ?? null,
+    signal,
+    onBytes: (count) => report.bytes(count),
+  };
+  const range = await rangeOf(inputs, intake, options);
+  if (!inputs.standardInput && options.progress !== 'none') void totalBytes(inputs).then((total) => report.total(total));
+  const trail = createTrail(state?.mark);
+  const annotated = annotate(readInputs(inputs.walk(), intake), { duplicates: options.duplicates, siteLearning: options.siteLearning && options.clean });
+  const items = trail.follow(select(annotated, range));
+  let committed = performance.now();
+  for await (const { encoded, summary } of processAll(items, job, { jobs: options.jobs ?? availableParallelism() }, signal)) {
+    report.document(summary);
+    await sink.write(encoded);
+    const mark = trail.step();
+    if (performance.now() - committed < commitPace && !signal.aborted) continue;
+    await sink.commit({ mark, tally: report.tally, now: job.now } satisfies State);
+    committed = performance.now();
   }
+}
+
+/** The documents asked for; a shard is a share of all, so these are counted first. */
+async function rangeOf(inputs: Inputs, intake: IntakeOptions, { shard, limit = Number.POSITIVE_INFINITY }: RunOptions): Promise<Range> {
+  if (!shard) return { from: 0, to: limit };
+  let total = 0;
+  const { onBytes: _, ...silent } = intake;
+  for await (const found of readInputs(inputs.walk(), silent)) if (found && ++total >= limit) break;
+  return shardRange(shard.index, shard.count, total);
+}
+
+/** Bytes of all inputs on disk; those that cannot be looked at count nothing. */
+async function totalBytes(inputs: Inputs): Promise<number> {
+  let total = 0;
+  for await (const { file } of inputs.walk()) {
+    if (file) total += await stat(file.path).then(
+      (info) => info.size,
+      () => 0,
+    );
+  }
+  return total;
+}
+
+function planJob(kind: Job['kind'], options: RunOptions, outputs: Outputs): Job {
+  const phrases = (file: string | undefined): { readonly list?: readonly string[] } => (file === undefined ? {} : { list: phrasesOf(file) });
+  const { list: boilerplate } = phrases(options.boilerplate);
+  const { list: keep } = phrases(options.keep);
+  return {
+    kind,
+    clean: { keepAll: !options.clean, ...(boilerplate && { boilerplate }), ...(keep && { keep }) },
+    lexicon: options.lexicon,
+    now: new Date().toISOString().slice(0, 10),
+    englishOnly: !options.anyLanguage,
+    dedupe: options.dedupe ?? false,
+    documentMs: limits.documentMs,
+    outputs: outputs.plans,
+  };
+}
+
+function phrasesOf(file: string): readonly string[] {
+  try {
+    return readFileSync(file, 'utf8')
+      .split(/\r?\n/)
+      .map((line) => line.trim())
+      .filter((line) => line !== '' && !line.startsWith('#'));
+  } catch (error) {
+    throw new FatalError(`cannot read the phrases ${printable(file)}: ${explain(error)}`);
+  }
+}
+
+/** What must be equal for a run to be continued: whatever changes the bytes. */
+function runKey(inputs: Inputs, { now: _, ...job }: Job, { inputFormat, map, published, shard, limit, duplicates, siteLearning }: RunOptions): string {
+  const parts = { version: version(), inputs: inputs.names, job, inputFormat, map, published, shard, limit, duplicates, siteLearning };
+  return createHash('sha256').update(JSON.stringify(parts)).digest('hex');
+}
+
+async function openSink(outputs: Outputs, key: string, options: RunOptions): Promise<Sink> {
+  if (!outputs.files) return streamSink(process.stdout, encoderOf(outputs.plans[0]!));
+  try {
+    return await openFiles(outputs.files, { journal: outputs.journal, key, resume: options.resume ?? false });
+  } catch (error) {
+    throw error instanceof ResumeError ? new FatalError(error.message) : writeFault(error, options.output);
+  }
+}
+
+/** Errors of the output in words; others as they are. */
+function writeFault(error: unknown, output: string | undefined): unknown {
+  const { code, syscall } = error as NodeJS.ErrnoException;
+  const target = output === undefined ? 'standard output' : printable(output);
+  if (code === 'ENOSPC') return new FatalError(`cannot write ${target}: the disk is full; what was done is kept, --resume goes on`);
+  if (code === 'EFBIG') return new FatalError(`cannot write ${target}: the file may not grow any more; what was done is kept, --resume goes on`);
+  if (code !== undefined && syscall !== undefined) return new FatalError(`cannot write ${target}: ${explain(error)}`);
+  return error;
 }

@@ -11,7 +11,7 @@ const lines = (rows: readonly (readonly (string | number)[])[]): string =>
 export function csvTable(name: TableName, options: { readonly excel: boolean }): Encoder {
   const table = tables[name];
   return {
-    head: (options.excel ? '\ufeff' : '') + lines([table.columns]),
+    head: (options.excel ? '\ufeff' : '') + lines([table.columns.map((column) => column.name)]),
     separator: '',
     tail: '',
     encode(record) {

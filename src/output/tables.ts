@@ -1,20 +1,20 @@
 /** The tables of the CSV and columnar outputs: which columns, in which order, from which part of a record. */
 import type { ArticleRecord } from '../model.ts';
 import { list, type Cell } from './cell.ts';
+import { columnsOf, type Column } from './columns.ts';
 
 export const tableNames = ['events', 'articles', 'actors', 'treaties', 'topics', 'dates'] as const;
 export type TableName = (typeof tableNames)[number];
 
 export interface Table {
-  readonly columns: readonly string[];
+  readonly columns: readonly Column[];
   rows(record: ArticleRecord): readonly (readonly Cell[])[];
 }
 
 const events: Table = {
-  columns:
-    'article_id title published event_id event_date type mode cameo quad score status sources source_codes source_countries targets target_codes target_countries treaties topics place attribution trigger sentence confidence path'.split(
-      ' ',
-    ),
+  columns: columnsOf(
+    'article_id title published event_id event_date type mode cameo quad:integer score:number status sources source_codes source_countries targets target_codes target_countries treaties topics place attribution trigger sentence confidence:number path',
+  ),
   rows(record) {
     const actors = new Map(record.actors.map((actor) => [actor.id, actor]));
     const treaties = new Map(record.treaties.map((treaty) => [treaty.id, treaty.name]));
@@ -50,10 +50,9 @@ const events: Table = {
 };
 
 const articles: Table = {
-  columns:
-    'article_id path record status reason error language title publisher url published published_basis published_stated published_confidence dateline_place dateline_date dateline_agency characters removed_blocks actors treaties topics events notes'.split(
-      ' ',
-    ),
+  columns: columnsOf(
+    'article_id path record:integer status reason error duplicate_of language title publisher url published published_basis published_stated:boolean published_confidence:number dateline_place dateline_date dateline_agency characters:integer removed_blocks:integer actors:integer treaties:integer topics events:integer notes',
+  ),
   rows: (record) => [
     [
       record.id,
@@ -62,6 +61,7 @@ const articles: Table = {
       record.status,
       record.reason,
       record.error,
+      record.duplicateOf,
       record.language,
       record.title,
       record.publisher,
@@ -85,8 +85,8 @@ const articles: Table = {
 };
 
 const actors: Table = {
-  columns: 'article_id published actor_id name type country role code wikidata known mentions first_start first_end first_text path'.split(
-    ' ',
+  columns: columnsOf(
+    'article_id published actor_id name type country role code wikidata known:boolean mentions:integer first_start:integer first_end:integer first_text path',
   ),
   rows: (record) =>
     record.actors.map((actor) => [
@@ -106,7 +106,9 @@ const actors: Table = {
 };
 
 const treaties: Table = {
-  columns: 'article_id published treaty_id name known status mentions first_start first_end first_text path'.split(' '),
+  columns: columnsOf(
+    'article_id published treaty_id name known:boolean status mentions:integer first_start:integer first_end:integer first_text path',
+  ),
   rows: (record) =>
     record.treaties.map((treaty) => [
       record.id,
@@ -121,7 +123,9 @@ const treaties: Table = {
 };
 
 const topics: Table = {
-  columns: 'article_id published topic_id label score mentions first_start first_end first_text path'.split(' '),
+  columns: columnsOf(
+    'article_id published topic_id label score:number mentions:integer first_start:integer first_end:integer first_text path',
+  ),
   rows: (record) =>
     record.topics.map((topic) => [
       record.id,
@@ -135,7 +139,7 @@ const topics: Table = {
 };
 
 const dates: Table = {
-  columns: 'article_id published type value text start end path'.split(' '),
+  columns: columnsOf('article_id published type value text start:integer end:integer path'),
   rows: (record) =>
     record.dates.map((date) => [
       record.id,

@@ -1,7 +1,8 @@
 /** What output takes and gives. */
 import type { ArticleRecord } from '../model.ts';
+import type { TableName } from './tables.ts';
 
-export const outputFormats = ['json', 'jsonl', 'csv', 'text'] as const;
+export const outputFormats = ['json', 'jsonl', 'csv', 'parquet', 'text'] as const;
 export type OutputFormat = (typeof outputFormats)[number];
 
 /**
@@ -14,4 +15,12 @@ export interface Encoder {
   readonly tail: string;
   /** Empty where the record has nothing for this output (an article without events, in the events table). */
   encode(record: ArticleRecord): string;
+}
+
+/** An encoder as plain data; `encoderOf` makes it. */
+export interface EncoderPlan {
+  readonly format: OutputFormat;
+  /** Matters to tables alone. */
+  readonly table: TableName;
+  readonly excel: boolean;
 }

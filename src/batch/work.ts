@@ -1,0 +1,86 @@
+/** The work on one item: the main thread and the workers do the same. A document that fails does so alone. */
+import { cleanDocument, type CleanOptions } from '../clean/index.ts';
+import { createEngine } from '../engine.ts';
+import type { ArticleRecord, RawDocument } from '../model.ts';
+import { encoderOf } from '../output/index.ts';
+import { extractDocument } from '../pipeline.ts';
+import { foreignLanguage } from '../text/language.ts';
+import { blankRecord, failedRecord, skippedRecord, unreadRecord } from './blank.ts';
+import { roughBody } from './body.ts';
+import type { Item, Job, Result, Summary, Work } from './types.ts';
+import { TimeCapError, withTimeCap } from './watchdog.ts';
+
+type Stage = (document: RawDocument, options: CleanOptions) => ArticleRecord;
+
+/** Loads what the job needs and gives the function that does it. Throws where the user's lexicon is wrong. */
+export async function prepare(job: Job): Promise<Work> {
+  const encode = encoders(job);
+  let stage = await stageOf(job);
+  return async (item) => {
+    const start = performance.now();
+    let record: ArticleRecord;
+    try {
+      record = recordOf(item, job, stage);
+    } catch (error) {
+      const { document } = item.found;
+      if (!document) throw error;
+      record = failedRecord(document, error instanceof Error ? error.message : String(error));
+      // Stopped in the middle, something that is kept between documents may be half built.
+      if (error instanceof TimeCapError) stage = await stageOf(job);
+    }
+    return encode(record, performance.now() - start);
+  };
+}
+
+/** The record of something that never came through the work: unreadable, or the death of its worker. */
+export function failedResult(item: Item, error: string, job: Job): Result {
+  const of = item.found.document ?? item.found.failure;
+  return encoders(job)(failedRecord({ id: of.id, source: of.source }, error), 0);
+}
+
+function recordOf({ found, duplicateOf, repeated }: Item, job: Job, stage: Stage): ArticleRecord {
+  const { document, failure } = found;
+  if (failure) return unreadRecord(failure);
+  if ((document.text ?? document.html ?? '').trim() === '') return skippedRecord(document, 'empty');
+  if (job.dedupe && duplicateOf !== null) return { ...skippedRecord(document, 'near-duplicate'), duplicateOf };
+  const foreign = job.englishOnly ? foreignLanguage(roughBody(document)) : null;
+  if (foreign !== null) return { ...skippedRecord(document, 'not-english'), duplicateOf, language: foreign };
+  const lines = new Set(repeated);
+  const options: CleanOptions = lines.size > 0 ? { ...job.clean, site: { isRepeated: (_document, line) => lines.has(line) } } : job.clean;
+  return { ...withTimeCap(() => stage(document, options), job.documentMs), duplicateOf };
+}
+
+async function stageOf(job: Job): Promise<Stage> {
+  if (job.kind === 'clean') return cleanOnly;
+  const engine = await createEngine({ lexicon: job.lexicon, now: job.now });
+  return (document, options) => extractDocument(document, engine, options);
+}
+
+function cleanOnly(document: RawDocument, options: CleanOptions): ArticleRecord {
+  const { article, notes, skip } = cleanDocument(document, options);
+  return {
+    ...blankRecord(document),
+    status: skip === null ? 'ok' : 'skipped',
+    reason: skip,
+    language: article.language,
+    title: article.title,
+    publisher: article.publisher,
+    url: article.url,
+    dateline: article.dateline,
+    text: article.text,
+    removed: article.removed,
+    notes: [...document.notes, ...notes],
+  };
+}
+
+function encoders(job: Job): (record: ArticleRecord, ms: number) => Result {
+  const list = job.outputs.map(encoderOf);
+  return (record, ms) => ({ encoded: list.map((encoder) => encoder.encode(record)), summary: summaryOf(record, ms) });
+}
+
+function summaryOf(record: ArticleRecord, ms: number): Summary {
+  const { id, source, status, reason, error, duplicateOf, notes } = record;
+  const events: Record<string, number> = {};
+  for (const event of record.events) events[event.type] = (events[event.type] ?? 0) + 1;
+  return { id, source, status, reason, error, duplicateOf, notes, events, ms };
+}
