@@ -10,8 +10,10 @@ const waiting = 3;
 
 export interface PoolOptions {
   readonly jobs: number;
-  /** Module of the worker; for tests. */
+  /** Module of the worker, its memory and the time it may take to start; other than usual in tests. */
   readonly worker?: URL;
+  readonly megabytes?: number;
+  readonly startMs?: number;
 }
 
 /** Results in input order. Stops asking for items when `signal` is aborted, and finishes those under way. */
@@ -21,13 +23,13 @@ export async function* inWorkers(items: AsyncIterable<Item>, job: Job, options: 
     minThreads: options.jobs,
     maxThreads: options.jobs,
     workerData: job,
-    resourceLimits: { maxOldGenerationSizeMb: limits.workerMegabytes },
+    resourceLimits: { maxOldGenerationSizeMb: options.megabytes ?? limits.workerMegabytes },
   });
   try {
     const open: Promise<readonly Result[]>[] = [];
     for await (const batch of inBatches(items)) {
       if (signal.aborted) break;
-      const done = runBatch(pool, batch, job);
+      const done = runBatch(pool, batch, job, options.startMs ?? limits.workerStartMs);
       // Failures are awaited in order; until then they are nobody's.
       done.catch(() => {});
       open.push(done);
@@ -40,22 +42,22 @@ export async function* inWorkers(items: AsyncIterable<Item>, job: Job, options: 
 }
 
 /** Runs a batch; where its worker dies, its items one by one, so that only the one to blame is lost. */
-async function runBatch(pool: Tinypool, batch: readonly Item[], job: Job): Promise<readonly Result[]> {
+async function runBatch(pool: Tinypool, batch: readonly Item[], job: Job, startMs: number): Promise<readonly Result[]> {
   try {
-    return await send(pool, batch, job);
+    return await send(pool, batch, batch.length * job.documentMs + startMs);
   } catch (error) {
     if (isOwnError(error)) throw error;
     if (batch.length === 1) return [failedResult(batch[0]!, deathOf(error), job)];
     const results: Result[] = [];
-    for (const item of batch) results.push(...(await runBatch(pool, [item], job)));
+    for (const item of batch) results.push(...(await runBatch(pool, [item], job, startMs)));
     return results;
   }
 }
 
 /** The worker's watchdog stops what is too slow; this is for work that even it cannot stop. */
-async function send(pool: Tinypool, batch: readonly Item[], job: Job): Promise<readonly Result[]> {
+async function send(pool: Tinypool, batch: readonly Item[], ms: number): Promise<readonly Result[]> {
   const killer = new AbortController();
-  const timer = setTimeout(() => killer.abort(), batch.length * job.documentMs + limits.workerStartMs);
+  const timer = setTimeout(() => killer.abort(), ms);
   try {
     return (await pool.run(batch, { signal: killer.signal })) as Result[];
   } finally {

@@ -19,7 +19,8 @@ export function planInputs(named: readonly string[], filesFrom: string | undefin
     return { names: ['--files-from', filesFrom], walk: () => walkInputs(linesOf(filesFrom), stem), standardInput: filesFrom === '-' };
   }
   if (named.filter((name) => name === '-').length > 1) throw new UsageError('standard input (-) can be read only once');
-  if (named.length === 0 && process.stdin.isTTY) throw new UsageError('no input: name files or folders, or pipe text in (dragoman --help shows examples)');
+  if (named.length === 0 && process.stdin.isTTY)
+    throw new UsageError('no input: name files or folders, or pipe text in (dragoman --help shows examples)');
   const names = named.length > 0 ? named : ['-'];
   return { names, walk: () => walkInputs(names, idsOf(names)), standardInput: names.includes('-') };
 }
@@ -29,7 +30,7 @@ async function* linesOf(list: string): AsyncGenerator<string> {
   const stream = list === '-' ? process.stdin : createReadStream(list);
   // `readline` does not pass errors of its stream on.
   let failure: Error | null = null;
-  stream.once('error', (error) => (failure = error));
+  stream.once('error', (error: Error) => (failure = error));
   const lines = createInterface({ input: stream, crlfDelay: Infinity });
   stream.once('error', () => lines.close());
   for await (const line of lines) if (line.trim() !== '') yield line.trim();

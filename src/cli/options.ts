@@ -113,7 +113,11 @@ export function addRunOptions(command: Command, formats: readonly OutputFormat[]
     .option('--lexicon <file>', 'your own names and terms, over the built-in ones (repeatable)', collect, [])
     .option('-j, --jobs <n>', 'workers at work at the same time; 1 works in the process itself (default: all cores)', checked(parseCount))
     .optionsGroup('Messages:')
-    .addOption(new Option('--progress <mode>', 'auto: a line on a terminal; json: JSON Lines on standard error').choices(['auto', 'json', 'none']).default('auto'))
+    .addOption(
+      new Option('--progress <mode>', 'auto: a line on a terminal; json: JSON Lines on standard error')
+        .choices(['auto', 'json', 'none'])
+        .default('auto'),
+    )
     .option('-q, --quiet', 'only errors on standard error')
     .option('-v, --verbose', 'every document on standard error')
     .option('--no-color', 'no colour (also: NO_COLOR=1)');

@@ -9,6 +9,8 @@ export interface Outputs {
   readonly plans: readonly EncoderPlan[];
   /** Null where standard output is written. */
   readonly files: readonly OutputFile[] | null;
+  /** Folder that is made if need be, null where a single file is written. */
+  readonly folder: string | null;
   /** Where the journal of the run is kept. */
   readonly journal: string;
 }
@@ -16,7 +18,14 @@ export interface Outputs {
 /** Formats whose records can be split over several files. */
 const isTabular = (format: OutputFormat): boolean => format === 'csv' || format === 'parquet';
 
-const endings: Readonly<Record<string, OutputFormat>> = { '.jsonl': 'jsonl', '.ndjson': 'jsonl', '.json': 'json', '.csv': 'csv', '.parquet': 'parquet', '.txt': 'text' };
+const endings: Readonly<Record<string, OutputFormat>> = {
+  '.jsonl': 'jsonl',
+  '.ndjson': 'jsonl',
+  '.json': 'json',
+  '.csv': 'csv',
+  '.parquet': 'parquet',
+  '.txt': 'text',
+};
 
 /** Throws `UsageError` where the flags do not fit each other. */
 export function planOutputs(kind: 'extract' | 'clean', options: RunOptions): Outputs {
@@ -25,24 +34,33 @@ export function planOutputs(kind: 'extract' | 'clean', options: RunOptions): Out
   if (kind === 'extract' && format === 'text') throw new UsageError('--format text goes with clean');
   if (options.table && !isTabular(format)) throw new UsageError('--table goes with --format csv or parquet');
   if (options.excel && format !== 'csv') throw new UsageError('--excel goes with --format csv');
-  const plan = (table = options.table ?? (kind === 'clean' ? 'articles' : 'events')): EncoderPlan => ({ format, table, excel: options.excel ?? false });
+  const plan = (table = options.table ?? (kind === 'clean' ? 'articles' : 'events')): EncoderPlan => ({
+    format,
+    table,
+    excel: options.excel ?? false,
+  });
   if (output === undefined || output === '-') {
     if (format === 'parquet') throw new UsageError('--format parquet needs --output FILE or FOLDER');
     if (options.resume) throw new UsageError('--resume goes with --output');
-    return { plans: [plan()], files: null, journal: '' };
+    return { plans: [plan()], files: null, folder: null, journal: '' };
   }
-  if (!isFolder(output)) return withFiles([[output, plan()]], path.join(path.dirname(output), `.${path.basename(output)}.journal`));
+  if (!isFolder(output)) return withFiles([[output, plan()]], null, path.join(path.dirname(output), `.${path.basename(output)}.journal`));
   const tables = isTabular(format) && !options.table ? tableNames : [null];
   const files = tables.map((table): [string, EncoderPlan] => [
     path.join(output, `${table ?? (isTabular(format) ? options.table! : 'articles')}.${format === 'text' ? 'txt' : format}`),
     plan(table ?? undefined),
   ]);
-  return withFiles(files, path.join(output, '.dragoman.journal'));
+  return withFiles(files, output, path.join(output, '.dragoman.journal'));
 }
 
 /** Whether the output is a folder: it is one, or is written as one. */
 export const isFolder = (output: string): boolean => /[/\\]$/.test(output) || (existsSync(output) && statSync(output).isDirectory());
 
-function withFiles(files: readonly (readonly [string, EncoderPlan])[], journal: string): Outputs {
-  return { plans: files.map(([, plan]) => plan), files: files.map(([file, plan]) => ({ file, plan, encoder: encoderOf(plan) })), journal };
+function withFiles(files: readonly (readonly [string, EncoderPlan])[], folder: string | null, journal: string): Outputs {
+  return {
+    plans: files.map(([, plan]) => plan),
+    files: files.map(([file, plan]) => ({ file, plan, encoder: encoderOf(plan) })),
+    folder,
+    journal,
+  };
 }

@@ -1,9 +1,9 @@
 /** The commands. Nothing of language, files or workers is loaded here, so that `--help` is instant. */
-import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
 import { registerClean } from './commands/clean.ts';
 import { registerExtract } from './commands/extract.ts';
 import { registerLexicon } from './commands/lexicon.ts';
+import { version } from './version.ts';
 
 const examples = `Examples:
   dragoman article.txt                            event records of one article, as JSON
@@ -17,12 +17,6 @@ const examples = `Examples:
 const exitHelp = `
 Exit codes: 0 all done; 1 nothing could be done; 2 wrong usage; 3 done, but some documents failed;
 130 and 143 interrupted.`;
-
-/** Version in package.json, the one place where it stands. */
-export function version(): string {
-  const file = new URL('../../package.json', import.meta.url);
-  return (JSON.parse(readFileSync(file, 'utf8')) as { version: string }).version;
-}
 
 /** Every command registers itself; the order here is the order of the help. */
 const commands: readonly ((program: Command) => void)[] = [registerExtract, registerClean, registerLexicon];

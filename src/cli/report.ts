@@ -19,6 +19,8 @@ export interface Reporter {
   total(count: number): void;
   /** Goes on from the counts of an interrupted run. */
   restore(tally: Tally): void;
+  /** Ends the progress. */
+  stop(): void;
   /** Ends the progress and prints the summary. */
   end(): void;
   exitCode(): number;
@@ -73,11 +75,14 @@ export function createReporter(options: Pick<RunOptions, 'quiet' | 'verbose' | '
     restore(before) {
       tally = { ...emptyTally(), ...before };
     },
+    stop: () => progress.stop(),
     end() {
       progress.stop();
       const seconds = (performance.now() - start) / 1000;
-      if (options.progress === 'json') process.stderr.write(JSON.stringify({ message_type: 'summary', ...figures(watched(), seconds), ...tally }) + '\n');
-      else if (!options.quiet && documentsOf(tally) > 1) for (const text of summaryLines(tally, seconds, options.verbose === true || process.stderr.isTTY)) print(text);
+      if (options.progress === 'json')
+        process.stderr.write(JSON.stringify({ message_type: 'summary', ...figures(watched(), seconds), ...tally }) + '\n');
+      else if (!options.quiet && documentsOf(tally) > 1)
+        for (const text of summaryLines(tally, seconds, options.verbose === true || process.stderr.isTTY)) print(text);
     },
     exitCode() {
       const { ok, skipped, failed } = tally.status;

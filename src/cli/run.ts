@@ -1,21 +1,18 @@
 /** `extract` and `clean` from the parsed command line to the exit code. */
-import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
-import { stat } from 'node:fs/promises';
+import { mkdir, stat } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { annotate, ChangedInputs, createTrail, processAll, select, shardRange, type Job, type Mark, type Range } from '../batch/index.ts';
 import { explain, readInputs, type IntakeOptions } from '../intake/index.ts';
-import { limits } from '../limits.ts';
 import { ClosedPipe, encoderOf, openFiles, printable, ResumeError, streamSink, type FileSink, type Sink } from '../output/index.ts';
 import { listInputs } from './dry-run.ts';
 import { exitCodes, FatalError, UsageError } from './exit.ts';
 import { planInputs, type Inputs } from './inputs.ts';
 import { interruption } from './interrupt.ts';
+import { planJob, runKey } from './job.ts';
 import type { RunOptions } from './options.ts';
 import { planOutputs, type Outputs } from './outputs.ts';
 import { createReporter, type Reporter } from './report.ts';
 import type { Tally } from './tally.ts';
-import { version } from './version.ts';
 
 /** Milliseconds between two commits: what a crash can cost. */
 const commitPace = 500;
@@ -51,7 +48,7 @@ export async function run(kind: Job['kind'], named: readonly string[], options: 
     }
     process.exitCode = interrupt.code ?? report.exitCode();
   } catch (error) {
-    report.end();
+    report.stop();
     await sink.leave().catch(() => {});
     if (error instanceof ClosedPipe) process.exitCode = exitCodes.done;
     else if (error instanceof ChangedInputs) throw new UsageError(error.message);
@@ -83,7 +80,10 @@ async function carry({ inputs, job, sink, state, report, signal, options }: Carr
   const range = await rangeOf(inputs, intake, options);
   if (!inputs.standardInput && options.progress !== 'none') void totalBytes(inputs).then((total) => report.total(total));
   const trail = createTrail(state?.mark);
-  const annotated = annotate(readInputs(inputs.walk(), intake), { duplicates: options.duplicates, siteLearning: options.siteLearning && options.clean });
+  const annotated = annotate(readInputs(inputs.walk(), intake), {
+    duplicates: options.duplicates,
+    siteLearning: options.siteLearning && options.clean,
+  });
   const items = trail.follow(select(annotated, range));
   let committed = performance.now();
   for await (const { encoded, summary } of processAll(items, job, { jobs: options.jobs ?? availableParallelism() }, signal)) {
@@ -109,50 +109,19 @@ async function rangeOf(inputs: Inputs, intake: IntakeOptions, { shard, limit = N
 async function totalBytes(inputs: Inputs): Promise<number> {
   let total = 0;
   for await (const { file } of inputs.walk()) {
-    if (file) total += await stat(file.path).then(
-      (info) => info.size,
-      () => 0,
-    );
+    if (file)
+      total += await stat(file.path).then(
+        (info) => info.size,
+        () => 0,
+      );
   }
   return total;
-}
-
-function planJob(kind: Job['kind'], options: RunOptions, outputs: Outputs): Job {
-  const phrases = (file: string | undefined): { readonly list?: readonly string[] } => (file === undefined ? {} : { list: phrasesOf(file) });
-  const { list: boilerplate } = phrases(options.boilerplate);
-  const { list: keep } = phrases(options.keep);
-  return {
-    kind,
-    clean: { keepAll: !options.clean, ...(boilerplate && { boilerplate }), ...(keep && { keep }) },
-    lexicon: options.lexicon,
-    now: new Date().toISOString().slice(0, 10),
-    englishOnly: !options.anyLanguage,
-    dedupe: options.dedupe ?? false,
-    documentMs: limits.documentMs,
-    outputs: outputs.plans,
-  };
-}
-
-function phrasesOf(file: string): readonly string[] {
-  try {
-    return readFileSync(file, 'utf8')
-      .split(/\r?\n/)
-      .map((line) => line.trim())
-      .filter((line) => line !== '' && !line.startsWith('#'));
-  } catch (error) {
-    throw new FatalError(`cannot read the phrases ${printable(file)}: ${explain(error)}`);
-  }
-}
-
-/** What must be equal for a run to be continued: whatever changes the bytes. */
-function runKey(inputs: Inputs, { now: _, ...job }: Job, { inputFormat, map, published, shard, limit, duplicates, siteLearning }: RunOptions): string {
-  const parts = { version: version(), inputs: inputs.names, job, inputFormat, map, published, shard, limit, duplicates, siteLearning };
-  return createHash('sha256').update(JSON.stringify(parts)).digest('hex');
 }
 
 async function openSink(outputs: Outputs, key: string, options: RunOptions): Promise<Sink> {
   if (!outputs.files) return streamSink(process.stdout, encoderOf(outputs.plans[0]!));
   try {
+    if (outputs.folder !== null) await mkdir(outputs.folder, { recursive: true });
     return await openFiles(outputs.files, { journal: outputs.journal, key, resume: options.resume ?? false });
   } catch (error) {
     throw error instanceof ResumeError ? new FatalError(error.message) : writeFault(error, options.output);
@@ -164,7 +133,8 @@ function writeFault(error: unknown, output: string | undefined): unknown {
   const { code, syscall } = error as NodeJS.ErrnoException;
   const target = output === undefined ? 'standard output' : printable(output);
   if (code === 'ENOSPC') return new FatalError(`cannot write ${target}: the disk is full; what was done is kept, --resume goes on`);
-  if (code === 'EFBIG') return new FatalError(`cannot write ${target}: the file may not grow any more; what was done is kept, --resume goes on`);
+  if (code === 'EFBIG')
+    return new FatalError(`cannot write ${target}: the file may not grow any more; what was done is kept, --resume goes on`);
   if (code !== undefined && syscall !== undefined) return new FatalError(`cannot write ${target}: ${explain(error)}`);
   return error;
 }

@@ -1,0 +1,37 @@
+import type { Item, Job } from '../../src/batch/types.ts';
+import type { RawDocument } from '../../src/model.ts';
+
+export const job: Job = {
+  kind: 'clean',
+  clean: { keepAll: false },
+  lexicon: [],
+  now: '2024-05-01',
+  englishOnly: true,
+  dedupe: false,
+  documentMs: 5_000,
+  outputs: [{ format: 'jsonl', table: 'events', excel: false }],
+};
+
+export const document = (id: string, text: string, more: Partial<RawDocument> = {}): RawDocument => ({
+  id,
+  source: { path: `${id}.txt` },
+  text,
+  html: null,
+  title: null,
+  published: null,
+  url: null,
+  publisher: null,
+  notes: [],
+  ...more,
+});
+
+export const item = (id: string, text: string, more: Partial<Item> = {}): Item => ({
+  found: { document: document(id, text) },
+  duplicateOf: null,
+  repeated: [],
+  ...more,
+});
+
+export async function* stream<T>(list: readonly T[]): AsyncGenerator<T> {
+  yield* list;
+}
