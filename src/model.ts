@@ -165,7 +165,7 @@ export type MentionHow =
   | 'context';
 
 export interface Mention extends TextSpan {
-  /** Set on pronouns ("he", "both", "they"). */
+  /** Set where the words name nobody: pronouns ("he", "both", "they"), and the nouns of parties met only as such ("rebels"). */
   readonly pronoun?: true;
   readonly how?: MentionHow;
 }

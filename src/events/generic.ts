@@ -106,7 +106,8 @@ export function genericActor(party: GenericParty, mentions: readonly Mention[]):
     code: `${party.country ?? ''}${party.sector}`,
     wikidata: null,
     known: false,
-    mentions,
+    // Such words name nobody; the mark lets a list of the actors named leave them out, as it does pronouns.
+    mentions: mentions.map((mention) => ({ ...mention, pronoun: true })),
   };
 }
 
