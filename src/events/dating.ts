@@ -1,6 +1,7 @@
 /** When an act took place: the date expression of its own clause, else the day the article was published. */
 import type { DateExpression, EventDate, EventStatus, Published } from '../model.ts';
 import type { Token } from '../syntax/types.ts';
+import { isAfter } from '../text/story-day.ts';
 import { childIn, headOf, relation, type Tree } from './tree.ts';
 
 const CLAUSE = new Set(['root', 'ccomp', 'xcomp', 'advcl', 'acl', 'conj', 'parataxis', 'csubj']);
@@ -40,18 +41,37 @@ function tellsWhen(tree: Tree, date: DateExpression): boolean {
   return first !== undefined && !NOT_WHEN.has((before ?? first).text.toLowerCase()) && !NOT_WHEN.has(first.text.toLowerCase());
 }
 
+/** What an act without a date of its own is dated by. */
+export interface DatedBy {
+  readonly published: Published;
+  /** The day of the story. */
+  readonly story: EventDate;
+}
+
+/** Tokens from the beginning of a sentence in which a date rules all of it: "In 1998, …". */
+const FRONTED = 4;
+
 /** The date of an act headed by `anchor`, from the dates of its sentence. */
-export function dateOf(tree: Tree, anchor: Token, dates: readonly DateExpression[], published: Published, status: EventStatus): EventDate {
-  const usable = dates.filter((d) => d.type === 'date' && d.value !== null && tellsWhen(tree, d));
+export function dateOf(
+  tree: Tree,
+  anchor: Token,
+  dates: readonly DateExpression[],
+  { published, story }: DatedBy,
+  status: EventStatus,
+): EventDate {
+  const told = status === 'actual' || status === 'denied';
+  const usable = dates.filter(
+    (d) => d.type === 'date' && d.value !== null && tellsWhen(tree, d) && !(told && isAfter(d.value, published.value)),
+  );
   const clauses = sharedClauses(tree, anchor);
   const at = usable.map((date) => {
     const token = tree.tokens.find((t) => t.start < date.end && t.end > date.start);
     const clause = token ? clauseOf(tree, token) : undefined;
     const rank = clause ? clauses.findIndex((c) => c.index === clause.index) : -1;
-    return { date, rank, distance: token ? Math.abs(token.index - anchor.index) : 999 };
+    const fronted = token !== undefined && tree.tokens.indexOf(token) < FRONTED;
+    return { date, rank: rank < 0 && fronted ? clauses.length : rank, distance: token ? Math.abs(token.index - anchor.index) : 999 };
   });
   const own = at.filter((a) => a.rank >= 0).sort((a, b) => a.rank - b.rank || a.distance - b.distance)[0];
   if (own) return { value: own.date.value, basis: 'expression' };
-  if (status === 'planned' || status === 'hypothetical') return { value: null, basis: null };
-  return { value: published.value, basis: published.value === null ? null : 'published' };
+  return told ? story : { value: null, basis: null };
 }

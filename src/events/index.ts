@@ -2,6 +2,7 @@
 import type { Actor, Article, DateExpression, EventRecord, Note, Published, Sentence, Topic, Treaty } from '../model.ts';
 import type { Lexicon } from '../lexicon/types.ts';
 import type { ParsedSentence } from '../syntax/types.ts';
+import { bodyStart, storyDay } from '../text/story-day.ts';
 import { attributionOf, speakerOf } from './attribution.ts';
 import { codeSentence, type Candidate } from './code.ts';
 import { mendAuxiliaries } from './auxiliaries.ts';
@@ -89,7 +90,7 @@ export function toRecord(input: EventInput, coded: CodedSentence, candidate: Can
       tree,
       match.anchor,
       input.dates.filter((d) => within(d, sentence)),
-      input.published,
+      { published: input.published, story: storyDay(input.dates, input.published, bodyStart(input.article)) },
       status,
     ),
     place: placeOf(tree, match.anchor),
