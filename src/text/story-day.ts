@@ -21,14 +21,7 @@ export function storyDay(dates: readonly DateExpression[], published: Pick<Publi
       ? undefined
       : dates.find(({ start, type, value }) => {
           const day = dayOf(value);
-          return (
-            type === 'date' &&
-            start >= bodyStart &&
-            start < bodyStart + LEDE &&
-            day !== null &&
-            day <= printed &&
-            printed - day <= DAYS_BEFORE
-          );
+          return type === 'date' && start >= from && start < from + LEDE && day !== null && day <= printed && printed - day <= DAYS_BEFORE;
         });
   if (named && named.value !== published.value) return { value: named.value, basis: 'expression' };
   return { value: published.value, basis: published.value === null ? null : 'published' };
