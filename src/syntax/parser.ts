@@ -21,8 +21,7 @@ export class TransitionParser implements Parser {
   private readonly model: Model;
   private readonly tagger: Tagger;
   private readonly labeller: Labeller;
-  private readonly kinds: Uint8Array;
-  private readonly words = new Words();
+  private readonly words: Words;
   private readonly state = new State();
   private readonly tree = new Tree();
   private readonly hashes = new Int32Array(maxTransitionFeatures);
@@ -33,7 +32,7 @@ export class TransitionParser implements Parser {
     this.model = model;
     this.tagger = new Tagger(model.tags, tags.length, tags.indexOf('NNP'));
     this.labeller = new Labeller(model.labels, labels);
-    this.kinds = markKinds(tags);
+    this.words = new Words(markKinds(tags));
   }
 
   parse(sentence: Sentence, shields: readonly Shield[]): ParsedSentence {
@@ -79,7 +78,7 @@ export class TransitionParser implements Parser {
     words.reset(forms.length);
     forms.forEach((form, i) => (merged[i] ? words.setName(i + 1) : words.set(i + 1, form, model.clusters)));
     this.tagger.tag(words);
-    words.countMarks(this.kinds);
+    words.countMarks();
     const certainty = this.attach();
     tree.build(this.state.head, words.count);
     this.labeller.label(words, tree);

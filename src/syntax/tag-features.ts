@@ -3,7 +3,7 @@ import { finish } from './hash.ts';
 import type { Words } from './words.ts';
 
 /** Most hashes `tagFeatures` writes. */
-export const maxTagFeatures = 42;
+export const maxTagFeatures = 48;
 
 /** Writes the hashes of position `i` to `out` and returns how many. Tags left of `i` must be set. */
 export function tagFeatures(words: Words, i: number, out: Int32Array): number {
@@ -60,5 +60,29 @@ export function tagFeatures(words: Words, i: number, out: Int32Array): number {
   out[39] = t1 ^ Math.imul(coarse[i]!, 0x7781b3ad) ^ Math.imul(coarse[i ^ 1]!, 0x4b0051ad);
   out[40] = Math.imul(coarse[before]!, 0x44cca86d) ^ Math.imul(coarse[i]!, 0x7781b3ad) ^ Math.imul(coarse[i ^ 1]!, 0x4b0051ad);
   out[41] = Math.imul(suffix3[i]!, 0x7953a6f3) ^ Math.imul(coarse[before]!, 0x44cca86d) ^ Math.imul(coarse[i ^ 1]!, 0x4b0051ad);
+  // "signed an" is a past tense, "signed by" a participle; so is a second verb of a clause that has one.
+  const ending = Math.imul(suffix2[i]!, 0x5d3a91c7);
+  const clause = Math.imul(clauseState(words, i), 0x6f4e2b1d);
+  out[42] = ending ^ next;
+  out[43] = ending ^ next ^ t1;
+  out[44] = ending ^ clause ^ t1;
+  out[45] = ending ^ clause ^ next;
+  out[46] = clause ^ w;
+  out[47] = ending ^ Math.imul(coarse[i + 1]!, 0x4c1f7a35) ^ t1;
   return finish(out, maxTagFeatures);
+}
+
+/** Words looked back at for the verb of a clause. */
+const reach = 12;
+
+/** Whether the clause so far has a finite verb: 0 no, 1 yes, 2 no and it began after a comma or conjunction, 3 nothing within reach. */
+function clauseState(words: Words, i: number): number {
+  const { tag, kinds } = words;
+  for (let at = i - 1; at > 0; at--) {
+    const kind = kinds[tag[at]!]!;
+    if (kind === 1) return 1;
+    if (kind > 1) return 2;
+    if (i - at >= reach) return 3;
+  }
+  return 0;
 }

@@ -27,8 +27,14 @@ export class Words {
   tag = new Int32Array(0);
   /** 1 on shielded names. */
   shielded = new Uint8Array(0);
+  /** Kind of each tag: 1 finite verb, 2 comma and the like, 3 conjunction, else 0 (see `markKinds`). */
+  readonly kinds: Uint8Array;
   /** How many verbs, commas and conjunctions stand up to each position, ten bits each. */
   private marks = new Int32Array(0);
+
+  constructor(kinds: Uint8Array) {
+    this.kinds = kinds;
+  }
 
   /** Makes room for `count` words and clears them. */
   reset(count: number): void {
@@ -78,11 +84,11 @@ export class Words {
     this.marks = new Int32Array(size);
   }
 
-  /** Counts marks for `between`; `kinds` gives each tag 1 for verb, 2 for comma, 3 for conjunction, else 0. Tags must be set. */
-  countMarks(kinds: Uint8Array): void {
+  /** Counts marks for `between`. Tags must be set. */
+  countMarks(): void {
     let sum = 0;
     for (let i = 1; i <= this.count; i++) {
-      const kind = kinds[this.tag[i]!]!;
+      const kind = this.kinds[this.tag[i]!]!;
       if (kind > 0) sum += 1 << ((kind - 1) * 10);
       this.marks[i] = sum;
     }

@@ -29,8 +29,8 @@ export function splitSentences(article: SplitArticle): Sentence[] {
   return sentences;
 }
 
-/** Marks that may end a sentence, with the quotation marks and brackets that close after them; and line breaks. */
-const mark = /[.!?…]{1,10}(?:["”’'»)\]]{0,4})|\n/g;
+/** Marks that may end a sentence, with the quotation marks, brackets and numbers of notes that close after them; and line breaks. */
+const mark = /[.!?…]{1,10}["”’'»)\]]{0,4}(?:\s?\[\d{1,3}\]){0,4}|\n/g;
 /** What may open the next sentence, up to its first letter or digit. */
 const opening = /\s{1,20}(?:["“‘'«([`¿¡—–-]{1,4}\s?)?([\p{Lu}\p{N}][\p{L}\p{N}]{0,30})?/uy;
 /** A line that begins an item of a list. */
@@ -74,7 +74,7 @@ function endsSentence(text: string, from: number, at: number, after: number): bo
     case 'leading':
       return after > at + 1;
     case 'initial':
-      return after > at + 1 || !followsName(text, from, at - 1);
+      return after > at + 1 || (starters.has(next.toLowerCase()) && !followsName(text, from, at - 1));
     case 'trailing':
       return after > at + 1 || opened || starters.has(next.toLowerCase());
     default:

@@ -13,6 +13,8 @@ describe('sentences end where they should', () => {
     ['months', ['It was signed on Feb. 5 in Geneva.', 'It ends in Feb.', 'The date is fixed.']],
     ['titles', ['Gen. Novak met Sen. Hale and Dr. Okoro.', 'Lt. Col. Weiss stayed.']],
     ['initials', ['John F. Kerr spoke.', 'J. P. Adler and K. Brandt replied.', 'They chose plan B.', 'It failed.']],
+    ['initials after a noun', ['The writer L. Ron Adler left.', 'It was plan B.', 'The plan failed.']],
+    ['notes', ['It was signed in 1805. [6]', 'He left.[7][8]', 'They stayed.']],
     ['quotes', ['“We agree.”', 'He left.', '"Will it hold?" she asked.', "``It will.''", 'Nobody laughed.']],
     ['quotes inside', ['"We agree," he said.', '"There is no other way."', '"None at all."']],
     ['figures', ['It cost $3.5 million.', '12 states signed.', 'Article No. 5 holds.']],

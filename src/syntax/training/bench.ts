@@ -1,8 +1,7 @@
 /** `npm run bench:syntax -- FOLDER`: words a second of tagging, parsing and labelling, beside compromise's tagger on the same text. */
-import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import nlp from 'compromise';
-import { readModel } from '../model.ts';
+import { loadModel } from '../index.ts';
 import { TransitionParser } from '../parser.ts';
 import { readTreebank } from './conllu.ts';
 
@@ -11,7 +10,7 @@ if (folder === undefined) throw new Error('name the folder with the treebanks');
 const texts = ['ewt-test', 'gum-open-test'].flatMap((part) => readTreebank(path.join(folder, `${part}.conllu.gz`)).map((s) => s.text));
 
 const began = performance.now();
-const parser = new TransitionParser(readModel(readFileSync(new URL('../weights/english.bin', import.meta.url))));
+const parser = new TransitionParser(loadModel());
 const loading = performance.now() - began;
 
 const sentences = texts.map((text, index) => ({ index, paragraph: 0, headline: false, start: 0, end: text.length, text }));

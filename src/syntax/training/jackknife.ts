@@ -8,8 +8,14 @@ import { trainTagger } from './train-tagger.ts';
 const folds = 4;
 
 /** Fills `seenTags` of all samples. Samples of the same text must stand `folds` apart or be the same fold; neighbours share a fold. */
-export function jackknife(samples: readonly Sample[], tagCount: number, clusters: Clusters, log: (line: string) => void): void {
-  const words = new Words();
+export function jackknife(
+  samples: readonly Sample[],
+  tagCount: number,
+  kinds: Uint8Array,
+  clusters: Clusters,
+  log: (line: string) => void,
+): void {
+  const words = new Words(kinds);
   const hashes = new Int32Array(maxTagFeatures);
   const scores = new Float32Array(64);
   const foldOf = (sample: Sample): number => Math.floor(sample.group / 50) % folds;
@@ -19,10 +25,12 @@ export function jackknife(samples: readonly Sample[], tagCount: number, clusters
     const model = trainTagger(
       samples.filter((s) => foldOf(s) !== fold),
       tagCount,
+      kinds,
       27,
       clusters,
       3,
       3,
+      { epoch: 3, bucketBits: 15 },
     );
     for (const sample of samples.filter((s) => foldOf(s) === fold)) {
       load(sample, words, clusters);

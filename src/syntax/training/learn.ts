@@ -21,28 +21,37 @@ const rarestFeature = 3;
 /** Share of sentences that also become a headline, where they can. */
 const headlines = 0.4;
 
+/** Gold sentences, each to be learned `copies` times an epoch. */
+export interface Treebank {
+  readonly sentences: readonly GoldSentence[];
+  readonly copies: number;
+}
+
 /** Bytes of a model file. */
-export function learn(gold: readonly GoldSentence[], classes: ClassTable, log: (line: string) => void): Buffer {
+export function learn(treebanks: readonly Treebank[], classes: ClassTable, log: (line: string) => void): Buffer {
+  const gold = treebanks.flatMap((t) => t.sentences);
+  const copies = treebanks.flatMap((t) => t.sentences.map(() => t.copies));
   const tags = inventory(gold, (s) => s.xpos);
   const labels = inventory(gold, (s) => s.labels);
   const kinds = markKinds(tags);
   const clusters = clusterLookup(classes.words, classes.numbers);
   const random = new Random(4);
-  const samples = gold.flatMap((sentence, group) => {
+  const distinct = gold.flatMap((sentence, group) => {
     const joined = collapseNames(sentence);
     const headline = random.next() < headlines ? makeHeadline(joined !== null && random.next() < 0.5 ? joined : sentence, random) : null;
     return [sentence, joined, headline].filter((s) => s !== null).map((s) => toSample(s, tags, labels, group));
   });
-  log(`${gold.length} sentences, ${samples.length} with joined names and headlines, ${tags.length} tags, ${labels.length} labels`);
+  log(`${gold.length} sentences, ${distinct.length} with joined names and headlines, ${tags.length} tags, ${labels.length} labels`);
 
-  jackknife(samples, tags.length, clusters, log);
-  const tagModel = trainTagger(samples, tags.length, 15 + 12, clusters, 6, rarestFeature);
+  jackknife(distinct, tags.length, kinds, clusters, log);
+  const samples = distinct.flatMap((sample) => Array.from({ length: copies[sample.group]! }, () => sample));
+  const tagModel = trainTagger(samples, tags.length, kinds, 15 + 12, clusters, 6, rarestFeature, { epoch: 2, bucketBits: 15 });
   log(`tagger: ${tagModel.rows} features`);
-  const tagTable = compileSparse(tagModel, 15);
-  const moveModel = trainParser(samples, kinds, 17 + 8, clusters, 8, rarestFeature, log);
-  const labelModel = trainLabeller(samples, kinds, labels, 14 + 12, clusters, 5, rarestFeature);
+  const tagTable = compileSparse(tagModel, 15, 2);
+  const moveModel = trainParser(samples, kinds, 17 + 8, clusters, 8, rarestFeature, { epoch: 3, bucketBits: 17 }, log);
+  const labelModel = trainLabeller(samples, kinds, labels, 15 + 12, clusters, 6, rarestFeature, { epoch: 2, bucketBits: 15 });
   log(`labeller: ${labelModel.rows} features`);
-  const labelTable = compileSparse(labelModel, 14);
+  const labelTable = compileSparse(labelModel, 15, 2);
   return writeModel(
     { tags, labels, lemmas: lemmaExceptions(gold) },
     {

@@ -1,5 +1,11 @@
 /** Weights while they are learned: averaged perceptron over hashed features. */
 
+/** Before which epoch (from 0) features are cut to what a table of 2^`bucketBits` buckets holds. */
+export interface Pruning {
+  readonly epoch: number;
+  readonly bucketBits: number;
+}
+
 /**
  * A feature is the high `keyBits` bits of its hash, exactly what the quantised tables keep, so learning sees the same
  * collisions as use. Rows appear at the first update.
@@ -12,9 +18,12 @@ export class Perceptron {
   rows = 0;
   weights: Float32Array;
   private sums: Float64Array;
+  /** Which classes of a row have a weight, a bit each: classes 0 to 31, then 32 to 63. */
+  private used = new Int32Array(2 * 1024);
   private keys = new Int32Array(1 << 21).fill(-1);
   private places = new Int32Array(1 << 21);
   private readonly seen: Uint8Array;
+  private closed = false;
   private readonly rarest: number;
 
   /** Features seen less than `rarest` times (see `observe`) get no weights. */
@@ -35,7 +44,12 @@ export class Perceptron {
       const row = this.find(hashes[i]! >>> (32 - this.keyBits));
       if (row < 0) continue;
       const base = row * classes;
-      for (let k = 0; k < classes; k++) scores[k]! += weights[base + k]!;
+      for (let half = 0; half < 2; half++) {
+        for (let bits = this.used[row * 2 + half]!; bits !== 0; bits &= bits - 1) {
+          const k = half * 32 + 31 - Math.clz32(bits & -bits);
+          scores[k]! += weights[base + k]!;
+        }
+      }
     }
   }
 
@@ -52,10 +66,36 @@ export class Perceptron {
     for (let i = 0; i < count; i++) {
       const key = hashes[i]! >>> (32 - this.keyBits);
       if (this.rarest > 1 && this.seen[key]! < this.rarest) continue;
-      const at = this.insert(key) * this.classes + k;
+      const row = this.closed ? this.find(key) : this.insert(key);
+      if (row < 0) continue;
+      const at = row * this.classes + k;
+      this.used[row * 2 + (k >> 5)]! |= 1 << (k & 31);
       this.weights[at]! += delta;
       this.sums[at]! += delta * this.step;
     }
+  }
+
+  /**
+   * Keeps of each bucket of keys (those that share their first `bucketBits` bits) the `most` features with the largest mean weights and
+   * lets no new ones in. Done in the middle of learning, so that what stays learns to do without what the quantised table has no room for.
+   */
+  prune(bucketBits: number, most: number): void {
+    const { classes, weights, sums } = this;
+    const buckets = new Map<number, { key: number; row: number; size: number }[]>();
+    this.each((key, row) => {
+      let size = 0;
+      for (let i = row * classes; i < (row + 1) * classes; i++) size += (weights[i]! - sums[i]! / this.step) ** 2;
+      const bucket = key >>> (this.keyBits - bucketBits);
+      const list = buckets.get(bucket);
+      if (list === undefined) buckets.set(bucket, [{ key, row, size }]);
+      else list.push({ key, row, size });
+    });
+    this.keys.fill(-1);
+    for (const list of buckets.values()) {
+      list.sort((x, y) => y.size - x.size || x.key - y.key);
+      for (const { key, row } of list.slice(0, most)) this.place(key, row);
+    }
+    this.closed = true;
   }
 
   /** Replaces the weights by their mean over all steps. */
@@ -90,6 +130,9 @@ export class Perceptron {
       const sums = new Float64Array(weights.length);
       sums.set(this.sums);
       this.sums = sums;
+      const used = new Int32Array(this.used.length * 2);
+      used.set(this.used);
+      this.used = used;
     }
     this.place(key, this.rows);
     return this.rows++;

@@ -4,7 +4,7 @@ import { labelBits, LabelWalk } from '../labeller.ts';
 import { argmax } from '../tagger.ts';
 import { Tree } from '../tree.ts';
 import { Words, type Clusters } from '../words.ts';
-import { Perceptron } from './perceptron.ts';
+import { Perceptron, type Pruning } from './perceptron.ts';
 import { Random } from './random.ts';
 import { load, type Sample } from './samples.ts';
 
@@ -16,9 +16,10 @@ export function trainLabeller(
   clusters: Clusters,
   epochs: number,
   rarest: number,
+  pruning: Pruning,
 ): Perceptron {
   const model = new Perceptron(labels.length, keyBits, rarest);
-  const words = new Words();
+  const words = new Words(kinds);
   const tree = new Tree();
   const walk = new LabelWalk(labelBits(labels));
   const root = labels.indexOf('root');
@@ -27,11 +28,12 @@ export function trainLabeller(
   const random = new Random(3);
   const order = [...samples];
   for (let epoch = 0; epoch < epochs; epoch++) {
+    if (epoch === pruning.epoch) model.prune(pruning.bucketBits, 4);
     random.shuffle(order);
     for (const sample of order) {
       load(sample, words, clusters);
       words.tag.set(sample.seenTags, 1);
-      words.countMarks(kinds);
+      words.countMarks();
       tree.build(sample.heads, words.count);
       walk.run(tree, (d) => {
         const gold = sample.labels[d]!;

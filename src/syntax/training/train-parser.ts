@@ -3,7 +3,7 @@ import { State, type Transition } from '../state.ts';
 import { maxTransitionFeatures, transitionFeatures } from '../transition-features.ts';
 import { Words, type Clusters } from '../words.ts';
 import { allowed, cost, goldChildren } from './oracle.ts';
-import { Perceptron } from './perceptron.ts';
+import { Perceptron, type Pruning } from './perceptron.ts';
 import { Random } from './random.ts';
 import { load, type Sample } from './samples.ts';
 
@@ -17,23 +17,25 @@ export function trainParser(
   clusters: Clusters,
   epochs: number,
   rarest: number,
+  pruning: Pruning,
   log: (line: string) => void,
 ): Perceptron {
   const model = new Perceptron(3, keyBits, rarest);
-  const words = new Words();
+  const words = new Words(kinds);
   const state = new State();
   const hashes = new Int32Array(maxTransitionFeatures);
   const scores = new Float32Array(3);
   const random = new Random(2);
   const order = [...samples];
   for (let epoch = 0; epoch < epochs; epoch++) {
+    if (epoch === pruning.epoch) model.prune(pruning.bucketBits, 4);
     random.shuffle(order);
     let wrong = 0;
     let all = 0;
     for (const sample of order) {
       load(sample, words, clusters);
       words.tag.set(sample.seenTags, 1);
-      words.countMarks(kinds);
+      words.countMarks();
       state.reset(words.count);
       const children = goldChildren(sample.heads);
       while (!state.done) {
