@@ -103,12 +103,16 @@ function capitalisedAlike(found: string, word: Word, text: string, start: number
   return !isCapital(word.text.charCodeAt(0)) || isCapital(found.charCodeAt(0));
 }
 
+/** No headline or dateline in capitals is longer; without a bound a line of capitals a megabyte long would be read over and over. */
+const HEADLINE_CHARS = 300;
+
 /** True in headlines and datelines in capitals: nothing in lower case stands before on the line. */
 function capitalsBefore(text: string, start: number): boolean {
-  for (let i = start - 1; i >= 0; i--) {
+  const first = start - HEADLINE_CHARS;
+  for (let i = start - 1; i >= Math.max(0, first); i--) {
     const letter = text.charAt(i);
     if (letter === '\n') return true;
     if (letter !== letter.toUpperCase()) return false;
   }
-  return true;
+  return first <= 0;
 }
