@@ -7,6 +7,9 @@ import { newTokens, tokenise } from './tokens.ts';
 /** `null` of trie nodes and word numbers. */
 const NONE = 0;
 
+/** More than there are different words, so that a node and a word make one number. */
+const WORDS = 2 ** 24;
+
 export interface TrieData {
   /** Open-addressing table from word hash to word number (from 1). */
   readonly wordHash: Int32Array;
@@ -60,7 +63,7 @@ export interface Path {
 /** Builds the trie of all paths; `stemmed` for phrases that match whatever their plural. */
 export function buildTrie(paths: readonly Path[], stemmed: boolean): TrieData {
   const words = new Map<number, number>();
-  const edges = new Map<string, number>();
+  const edges = new Map<number, number>();
   const payloads: number[][] = [[]];
   const tokens = newTokens();
   for (const { text, payload } of paths) {
@@ -70,7 +73,7 @@ export function buildTrie(paths: readonly Path[], stemmed: boolean): TrieData {
       const hash = tokens.hash[i]!;
       const word = words.get(hash) ?? words.size + 1;
       words.set(hash, word);
-      const edge = `${node} ${word}`;
+      const edge = node * WORDS + word;
       const to = edges.get(edge) ?? payloads.push([]) - 1;
       edges.set(edge, to);
       node = to;
@@ -93,14 +96,15 @@ function packWords(words: ReadonlyMap<number, number>): Pick<TrieData, 'wordHash
   return { wordHash, wordNumber };
 }
 
-function packEdges(edges: ReadonlyMap<string, number>, words: number): Pick<TrieData, 'root' | 'edgeNode' | 'edgeWord' | 'edgeTo'> {
+function packEdges(edges: ReadonlyMap<number, number>, words: number): Pick<TrieData, 'root' | 'edgeNode' | 'edgeWord' | 'edgeTo'> {
   const size = tableSize(edges.size);
   const root = new Int32Array(words + 1);
   const edgeNode = new Int32Array(size);
   const edgeWord = new Int32Array(size);
   const edgeTo = new Int32Array(size);
   for (const [edge, to] of edges) {
-    const [node, word] = edge.split(' ').map(Number) as [number, number];
+    const node = Math.floor(edge / WORDS);
+    const word = edge % WORDS;
     if (node === 0) {
       root[word] = to;
       continue;
