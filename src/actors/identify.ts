@@ -19,7 +19,12 @@ export interface Setting {
 /** The title that says most of the person: one with an office before a mere description. */
 export function leadingTitle(draft: PersonDraft): Title | null {
   const titles = draft.chunks.flatMap((c) => (c.title && (c.title.text !== '' || c.title.of) ? [c.title] : []));
-  const best = titles.find((t) => t.role && t.of) ?? titles.find((t) => t.role) ?? titles.find((t) => t.text !== '') ?? titles[0];
+  const best =
+    titles.find((t) => t.role && t.of?.kind === 'state') ??
+    titles.find((t) => t.role && t.of === null) ??
+    titles.find((t) => t.role) ??
+    titles.find((t) => t.text !== '') ??
+    titles[0];
   if (!best) return null;
   return best.of ? best : { ...best, of: titles.find((t) => t.of)?.of ?? null };
 }

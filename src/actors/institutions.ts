@@ -3,7 +3,7 @@ import type { StateEntry } from '../lexicon/types.ts';
 import { holderOf, wordsOf } from './titles.ts';
 import type { Institution, OrganisationChunk, Unit } from './types.ts';
 import { isCapitalised, isPlain, isPossessive } from './units.ts';
-import { portfolioWords } from './vocabulary.ts';
+import { functionWords, portfolioWords } from './vocabulary.ts';
 
 /** Head noun to kind of institution. */
 const HEADS: ReadonlyMap<string, Institution['type']> = new Map([
@@ -24,7 +24,11 @@ const PORTFOLIOS: readonly (readonly [RegExp, string])[] = [
 export const portfolioOf = (words: string): string => PORTFOLIOS.find(([pattern]) => pattern.test(words))?.[1] ?? words.toLowerCase();
 
 const isPortfolio = (unit: Unit | undefined): boolean =>
-  unit !== undefined && isPlain(unit) && unit.form !== 'number' && (portfolioWords.has(unit.lower) || isCapitalised(unit));
+  unit !== undefined &&
+  isPlain(unit) &&
+  unit.form !== 'number' &&
+  !functionWords.has(unit.lower) &&
+  (portfolioWords.has(unit.lower) || isCapitalised(unit));
 
 /** The institution whose head noun stands at unit `head`, null where none is named. */
 export function institutionAt(units: readonly Unit[], head: number, line: number): OrganisationChunk | null {

@@ -2,6 +2,7 @@
 import type { Lexicon, OrganisationEntry, PersonEntry, RoleEntry, StateEntry, Term } from '../lexicon/types.ts';
 import { lastTermBefore, termOn } from './terms.ts';
 import type { Title } from './types.ts';
+import { portfolioWords, roleHeads } from './vocabulary.ts';
 
 export interface Office {
   readonly role: string | null;
@@ -16,10 +17,14 @@ const VAGUE =
 const ENVOY = /ambassador|permanent representative|delegate|permanent observer/;
 
 /** Offices that, where no state is named beside them, are those of the state the text is about. */
+const HOME_CLASSES =
+  /^(?:head-of-state|head-of-government|deputy-head|heir|foreign-affairs|deputy-foreign|defence|interior|finance|economy|trade|energy|justice|environment|health|minister)$/;
 const servesHome = (title: Title | null): boolean =>
-  title?.role?.sector === 'GOV' &&
+  title?.role !== null &&
+  title?.role !== undefined &&
   title.of === null &&
-  !/envoy|mission|io-head|eu-|body-head|spokes|negotiator|anonymous|politician|royal|subnational/.test(title.role.class);
+  HOME_CLASSES.test(title.role.class) &&
+  !/\s(?:of the|to)\s/.test(title.text);
 
 export function officeOf(
   entry: PersonEntry | null,
@@ -62,12 +67,14 @@ function withModifier(role: string, modifier: string | null): string {
     : `${modifier} ${role}`;
 }
 
-/** Capitals taken off, but for acronyms: "UN Special Envoy" gives "UN special envoy". */
-const readable = (text: string): string =>
-  text
-    .split(' ')
-    .map((w) => (/^(?:[\p{Lu}.]{2,}|\p{Lu}\p{Lu}+.*)$/u.test(w) ? w : w.toLowerCase()))
-    .join(' ');
+/** Capitals taken off, but for acronyms and for the names after "to", "of" and "for": "UN special envoy to Syria". */
+const readable = (text: string): string => {
+  const [, office, rest] = /^(.*?)((?: (?:to|of|for|in|at) .*)?)$/s.exec(text)!;
+  const lowered = (word: string): string => (/^(?:[\p{Lu}.]{2,}|\p{Lu}\p{Lu}+.*)$/u.test(word) ? word : word.toLowerCase());
+  const kept = (word: string): string =>
+    portfolioWords.has(word.toLowerCase()) || roleHeads.has(word.toLowerCase()) || word === 'The' ? lowered(word) : word;
+  return office!.split(' ').map(lowered).join(' ') + rest!.split(' ').map(kept).join(' ');
+};
 
 function countryOf(
   entry: PersonEntry | null,

@@ -14,6 +14,8 @@ export interface WordUse {
   readonly spoken: ReadonlySet<string>;
   /** How often a word stands capitalised by itself, without an article, inside a sentence. */
   readonly alone: ReadonlyMap<string, number>;
+  /** Capitalised words of running text, where capitals say something. */
+  readonly inText: ReadonlySet<string>;
 }
 
 export interface RunContext {
@@ -58,7 +60,8 @@ export function personWeight(first: number, last: number, { line, index, use, ti
   if (before?.lower === 'the' || words.length > 5) weight -= 2;
   if (!titled && /^(?:in|at|near|across)$/.test(before?.lower ?? '')) weight -= 2;
   if (words.some((u) => u.form === 'caps' && u.text.length < 4 && !ROMAN.test(u.text))) weight -= 1.5;
-  if (line.titleCase && !titled) weight -= 1.5;
+  // A headline in capitals makes names of everything; the text below knows better.
+  if (line.titleCase && !use.inText.has(end.text)) weight -= 4;
   if (after !== undefined && after.form === 'lower' && kindNouns.has(after.lower)) weight -= 3;
   return weight;
 }
@@ -71,10 +74,12 @@ const isCourtesy = (unit: Unit | undefined): boolean => /^(?:mr|mrs|ms|dr)\.?$/.
 export function wordUse(lines: readonly Line[]): WordUse {
   const spoken = new Set<string>();
   const alone = new Map<string, number>();
+  const inText = new Set<string>();
   for (const { units, titleCase } of lines) {
     for (let i = 0; i < units.length; i++) {
       const unit = units[i]!;
       if (unit.form !== 'title' || unit.reading !== null || unit.text.length < 3) continue;
+      if (!titleCase && i > 0) inText.add(unit.text);
       const before = units[i - 1];
       const after = units[i + 1];
       const lone = before?.form !== 'title' && before?.form !== 'caps' && after?.form !== 'title' && after?.form !== 'caps';
@@ -83,5 +88,5 @@ export function wordUse(lines: readonly Line[]): WordUse {
         alone.set(unit.text, (alone.get(unit.text) ?? 0) + 1);
     }
   }
-  return { spoken, alone };
+  return { spoken, alone, inText };
 }

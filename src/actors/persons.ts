@@ -67,7 +67,8 @@ export function entriesCalled(name: string, lexicon: Lexicon): PersonEntry[] {
   const plain = name.replace(/,? [JS]r\.?$/, '').replace(/ \p{Lu}\.(?= )/gu, '');
   const words = plain.split(' ').map((w) => (w.length > 2 && w === w.toUpperCase() ? capitalised(w) : w));
   const forms = [words.join(' ')];
-  if (words.length === 2) forms.push(`${words[1]} ${words[0]}`);
+  const capitals = plain.split(' ').filter((w) => w.length > 2 && w === w.toUpperCase());
+  if (words.length === 2 && capitals.length === 1) forms.push(`${words[1]} ${words[0]}`);
   if (words.length > 2) forms.push(`${words[0]} ${words.at(-1)}`, `${words[0]} ${words.slice(2).join(' ')}`);
   for (const form of forms) {
     const entries = lexicon.find(form).flatMap((c) => (c.entry.kind === 'person' ? [c.entry] : []));

@@ -1,12 +1,13 @@
 /** Ties every mention to its actor, sieve by sieve: names first, then what only makes sense once the names are known. */
 import type { Article, MentionHow, Published, Span } from '../model.ts';
 import { isoCodeOf } from '../lexicon/codes.ts';
-import type { Lexicon, StateEntry } from '../lexicon/types.ts';
+import type { Lexicon, OrganisationEntry, StateEntry } from '../lexicon/types.ts';
 import type { ParsedSentence } from '../syntax/types.ts';
-import { bodyOf, slugOf } from './bodies.ts';
+import { bodyOf, slugOf, type Body } from './bodies.ts';
 import { ActorBook } from './book.ts';
 import { genderOf, type PersonDraft } from './drafts.ts';
 import { findGroups } from './groups.ts';
+import { portfolioOf } from './institutions.ts';
 import { identify, leadingTitle, type Setting } from './identify.ts';
 import { holderByTerm, holderInText, type Holder } from './nominals.ts';
 import { officeOf } from './offices.ts';
@@ -213,23 +214,20 @@ export class Resolver {
 
   #enterOrganisation(chunk: OrganisationChunk): string | null {
     const { lexicon } = this.#input;
+    const foreign = chunk.entry && this.#isElsewhere(chunk.entry) ? this.#stateNear(chunk) : null;
+    if (foreign)
+      return this.#enterBody(
+        bodyOf({ type: 'ministry', portfolio: portfolioOf(chunk.name), states: [], seat: null }, foreign, lexicon),
+        foreign,
+        'GOV',
+      );
     if (chunk.institution) {
       if (chunk.institution.states.length === 0 && this.#isLocative(chunk)) return null;
       const state = chunk.institution.states.length > 0 ? this.#stateOf(chunk.institution.states) : this.#stateNear(chunk);
       if (!state) return null;
       const body = bodyOf(chunk.institution, state, lexicon);
       const sector = chunk.institution.type === 'opposition' ? 'OPP' : chunk.institution.type === 'parliament' ? 'LEG' : 'GOV';
-      const code = body.entry?.code ?? `${state.cameo ?? state.iso3}${sector}`;
-      return this.#book.enter({
-        id: body.id,
-        name: body.name,
-        type: 'organisation',
-        country: body.country,
-        role: null,
-        code,
-        wikidata: body.entry?.wikidata ?? null,
-        known: body.entry !== null,
-      });
+      return this.#enterBody(body, state, sector);
     }
     const entry = chunk.entry ?? lexicon.find(chunk.name).flatMap((c) => (c.entry.kind === 'organisation' ? [c.entry] : []))[0] ?? null;
     if (entry && (entry.class === 'news-agency' || entry.class === 'media')) return null;
@@ -243,6 +241,25 @@ export class Resolver {
       wikidata: entry?.wikidata ?? null,
       known: entry !== null,
     });
+  }
+
+  #enterBody(body: Body, state: StateEntry, sector: string): string {
+    return this.#book.enter({
+      id: body.id,
+      name: body.name,
+      type: 'organisation',
+      country: body.country,
+      role: null,
+      code: body.entry?.code ?? `${state.cameo ?? state.iso3}${sector}`,
+      wikidata: body.entry?.wikidata ?? null,
+      known: body.entry !== null,
+    });
+  }
+
+  /** A ministry whose state the text never names: "Department of Foreign Affairs" then means another state's. */
+  #isElsewhere({ class: kind, country }: OrganisationEntry): boolean {
+    const { countries } = this.#setting;
+    return kind === 'ministry' && country !== null && countries.size > 0 && !countries.has(country) && country !== 'USA';
   }
 
   #isLocative({ line, first }: OrganisationChunk): boolean {

@@ -20,6 +20,7 @@ export const isNameWord = (unit: Unit | undefined): boolean =>
   unit.reading === null &&
   !functionWords.has(unit.lower) &&
   !honorifics.has(unit.lower) &&
+  !/['’](?:m|re|ve|ll|d|t)$/.test(unit.lower) &&
   !(roleHeads.has(unit.lower) && unit.form === 'title');
 
 /** Whether a name may begin here: at a plain capitalised word, or at a place that is also a given name ("Jordan Weiss"). */

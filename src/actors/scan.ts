@@ -40,9 +40,10 @@ export function scanNames(text: string, sentences: readonly Sentence[], hits: re
 /** "Edited by: Jane Roe", "By John Doe": who wrote the text is no actor of it. */
 const isByline = ({ units }: Line): boolean =>
   units.length <= 12 &&
-  /^(?:by|edited|written|reported|compiled|additional|reporting|with)$/.test(units[0]?.lower ?? '') &&
-  units.slice(0, 4).some((u) => u.lower === 'by') &&
-  !units.some((u) => /^[.!?]$/.test(u.text));
+  !units.some((u) => /^[.!?]$/.test(u.text)) &&
+  ((/^(?:by|edited|written|reported|compiled|additional|reporting|with)$/.test(units[0]?.lower ?? '') &&
+    units.slice(0, 4).some((u) => u.lower === 'by')) ||
+    units.some((u, i) => u.text === 'Reporting' && units[i + 1]?.lower === 'from'));
 
 const unitsOf = (chunks: readonly Chunk[]): Set<number> => {
   const units = new Set<number>();

@@ -54,7 +54,8 @@ export const isLeading = (term: Term): boolean =>
 /** The term that names the person on the day, null where none runs. */
 export function termOn(person: string, day: string | null, lexicon: Lexicon): Term | null {
   const terms = lexicon.termsOf(person);
-  const running = day === null ? terms.filter((t) => t.to === null) : terms.filter((t) => runsOn(t, day));
+  // Without a year any term may be meant, so the highest office stands for the person.
+  const running = day === null ? [...terms] : terms.filter((t) => runsOn(t, day));
   return running.sort((a, b) => standing(a) - standing(b) || b.from.localeCompare(a.from))[0] ?? null;
 }
 

@@ -115,6 +115,10 @@ export function titleBefore(units: readonly Unit[], name: number): TitleBefore {
     } else if (of === null && text !== '' && holderOf(unit)) {
       of = holderOf(unit);
       take(i);
+    } else if (of !== null && units[i + 1]!.reading === 'state' && holderOf(unit) && unit.reading !== 'capital') {
+      // "White House Russia adviser": the second state is whom the office deals with.
+      of = holderOf(unit);
+      take(i);
     } else if (of === null && isPossessive(unit) && holderOf(units[i - 1]) && (text !== '' || units[i - 1]!.reading === 'state')) {
       of = holderOf(units[i - 1]);
       take(i - 1);

@@ -80,6 +80,13 @@ function splitRole(unit: Unit, lexicon: Lexicon): Unit[] {
     const candidates = lexicon.find(text).filter((c) => c.entry.kind === 'state' || c.entry.kind === 'organisation');
     return candidates.length === 0 ? null : hitUnit(text, { start: unit.start + start, end: unit.start + end, candidates });
   };
+  // "served under Secretary of State Rex Tillerson" is no under secretary.
+  const under = /^under\s+(?=\p{Lu})/u.exec(unit.text)?.[0].length;
+  if (under !== undefined) {
+    const rest = unit.text.slice(under);
+    const candidates = lexicon.find(rest).filter((c) => c.entry.kind === 'role');
+    return [plainUnit('under', unit.start), hitUnit(rest, { start: unit.start + under, end: unit.end, candidates })];
+  }
   for (const { index } of [...unit.text.matchAll(/\s/g)].reverse()) {
     const before = served(0, index);
     if (before) return [before, part(index + 1, unit.text.length)];
@@ -93,6 +100,7 @@ function splitRole(unit: Unit, lexicon: Lexicon): Unit[] {
 
 /** True where most words of some length are capitalised, as in "Leaders Meet to Discuss Trade". */
 function isTitleCase(units: readonly Unit[]): boolean {
+  if (/^[.!?"”]$/.test(units.at(-1)?.text ?? '')) return false;
   const words = units.filter((u) => u.text.length > 3 && (u.form === 'title' || u.form === 'caps' || u.form === 'lower'));
   return words.length > 3 && words.filter((u) => u.form !== 'lower').length > words.length * 0.7;
 }

@@ -28,7 +28,7 @@ export const functionWords = set(`
 
 /** Marks of rank and courtesy written before a name, with the gender they tell. */
 export const honorifics: ReadonlyMap<string, 'f' | 'm' | null> = new Map([
-  ...'mr mr. sir lord sheikh sheik shaikh imam father brother ayatollah mullah cardinal bishop archbishop hojatoleslam maulana mufti'
+  ...'mr mr. sir lord sheikh sheik shaikh imam father brother ayatollah mullah tun tan sri datuk dato seri shri sri haji hajji monsieur señor senor herr cardinal bishop archbishop hojatoleslam maulana mufti'
     .split(' ')
     .map((w) => [w, 'm'] as const),
   ...'mrs mrs. ms ms. miss lady dame madam madame sister baroness'.split(' ').map((w) => [w, 'f'] as const),

@@ -39,6 +39,9 @@ export function recogniseTreaties(
   }
   for (const span of namesByForm(text, (at) => covered.has(at))) {
     const name = text.slice(span.start, span.end).replace(/\s+/g, ' ');
+    // "U.S. Pact" says whose it is, not which.
+    const first = name.slice(0, name.lastIndexOf(' '));
+    if (lexicon.find(first).some((c) => c.entry.kind === 'state')) continue;
     add(entryOf(name), name, span, 'name');
   }
   if (found.size > 0) {

@@ -7,7 +7,7 @@ const REACH = 160;
 
 /** A capitalised word, or a small one between two of them, at the end of the words before the head noun. */
 const BEFORE =
-  /(?:(?:\p{Lu}[\p{L}\p{M}\p{N}.'’]*(?:[-–—/]\p{L}[\p{L}\p{M}\p{N}'’]*){0,4}(?:['’]s)?|\d{4})(?:\s(?:of|and|on|the|for)){0,2}\s){1,9}$/u;
+  /(?:(?:(?:\p{Lu}\.){2,4}|\p{Lu}[\p{L}\p{M}\p{N}'’]*(?:[-–—/]\p{L}[\p{L}\p{M}\p{N}'’]*){0,4}(?:['’]s)?|\d{4})(?:\s(?:of|and|on|the|for)){0,2}\s){1,9}$/u;
 /** "of Friendship, Cooperation and Partnership", "on the Prohibition of Anti-Personnel Mines". */
 const AFTER =
   /^\s(?:of|on|for|against|concerning|regarding|relating\sto|between|to)(?:\sthe)?(?:\s\p{Lu}[\p{L}\p{M}'’-]*)(?:(?:,?\s(?:and|of|on|the|in|for|against|to|at|or|with)){0,3},?\s\p{Lu}[\p{L}\p{M}'’-]*){0,14}/u;
