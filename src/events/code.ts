@@ -1,10 +1,11 @@
 /** Codes one sentence: matches at every trigger, the best at each, those inside others left out. */
+import type { PloverType } from '../model.ts';
 import type { Token } from '../syntax/types.ts';
 import { matchesAt, type Match } from './match.ts';
 import type { PartyFinder } from './parties.ts';
 import { PLOVER } from './plover.ts';
 import { partiesOf, readMatch, withClauseTarget, type Parties, type Reading } from './reading.ts';
-import { headOf, isUnder, relation, type Tree } from './tree.ts';
+import { casesOf, headOf, isUnder, relation, type Tree } from './tree.ts';
 import type { TriggerIndex } from './triggers.ts';
 
 /** A match with its parties and reading; `why` says what kept it out of the record, null where it stands. */
@@ -42,11 +43,30 @@ function isTakenIn(tree: Tree, match: Match, others: readonly Match[]): Match | 
   );
 }
 
+/** Acts worth a record though nobody is said to have done them. */
+const SUFFERED = new Set<PloverType>(['COERCE', 'ASSAULT', 'SANCTION', 'RETREAT']);
+
+/** Nouns whose infinitive is an act somebody means to do: "a decision to lift"; "evidence to charge" is none. */
+const INTENT = new Set(
+  'decision plan pledge offer agreement move vote deal refusal promise order bid effort threat attempt intention vow proposal readiness willingness failure'.split(
+    ' ',
+  ),
+);
+
+/** An infinitive that only says what something is for: "an accord to help farmers", "sent troops to protect them". */
+function isPurpose(tree: Tree, match: Match): boolean {
+  const { anchor } = match;
+  const above = headOf(tree, anchor);
+  if (!above || anchor.xpos !== 'VB' || match.rule.pattern.pos === 'noun') return false;
+  if (relation(anchor) === 'acl') return anchor.deprel !== 'acl:relcl' && !INTENT.has(above.lemma);
+  return relation(anchor) === 'advcl' && casesOf(tree, anchor).includes('to');
+}
+
 function standsBy(parties: Parties, match: Match): string | null {
   const { type } = match.rule.trigger;
   const { sourceIds, targetIds } = parties;
   if (sourceIds.length === 0 && targetIds.length === 0) return 'no party found';
-  if (sourceIds.length === 0 && !(match.passive && PLOVER[type].quad !== 1 && PLOVER[type].quad !== 3)) return 'no source found';
+  if (sourceIds.length === 0 && !(match.passive && SUFFERED.has(type))) return 'no source found';
   if (type === 'CONSULT' && targetIds.length === 0 && match.rule.trigger.mode !== 'multilateral' && match.rule.pattern.subject === 'ST')
     return 'nobody to consult with';
   if (match.rule.pattern.pos === 'noun' && match.anchor === match.head && (sourceIds.length === 0 || targetIds.length === 0))
@@ -115,7 +135,7 @@ export function codeSentence(tree: Tree, index: TriggerIndex, finder: PartyFinde
       best.filter((m) => !standsBy(parties(m), m)),
     );
     if (outer) return { match, why: `only what "${outer.head.text}" is about` };
-    return { match, why: standsBy(parties(match), match) };
+    return { match, why: standsBy(parties(match), match) ?? (isPurpose(tree, match) ? 'only what something is for' : null) };
   });
   // A carrier verb and the noun it carries tell one act.
   const anchors = new Map<number, Match>();

@@ -24,13 +24,19 @@ export interface PartyNounIndex {
   readonly sectorOf: ReadonlyMap<string, { readonly lemma: string; readonly sector: string }>;
 }
 
-/** All forms of the nouns, with lemma and sector. */
+const indexes = new WeakMap<readonly PartyNouns[], PartyNounIndex>();
+
+/** All forms of the nouns, with lemma and sector; made once for a lexicon. */
 export function partyNounIndex(rows: readonly PartyNouns[]): PartyNounIndex {
-  const sectorOf = new Map<string, { lemma: string; sector: string }>();
-  for (const { sector, nouns } of rows) {
-    for (const lemma of nouns) for (const form of nounForms(lemma)) if (!sectorOf.has(form)) sectorOf.set(form, { lemma, sector });
+  let index = indexes.get(rows);
+  if (!index) {
+    const sectorOf = new Map<string, { lemma: string; sector: string }>();
+    for (const { sector, nouns } of rows) {
+      for (const lemma of nouns) for (const form of nounForms(lemma)) if (!sectorOf.has(form)) sectorOf.set(form, { lemma, sector });
+    }
+    indexes.set(rows, (index = { sectorOf }));
   }
-  return { sectorOf };
+  return index;
 }
 
 /** Prepositions after which the place of a party stands. */

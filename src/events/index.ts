@@ -16,6 +16,7 @@ import { stableHash } from './identity.ts';
 import { mergeEvents, type Draft } from './merge.ts';
 import { partyFinder, type PartyFinder } from './parties.ts';
 import { placeOf } from './place.ts';
+import { isPoliticalEvent, politicsOf } from './politics.ts';
 import { PLOVER, scoreOf } from './plover.ts';
 import { repairRoot } from './repair.ts';
 import { treeOf, type Tree } from './tree.ts';
@@ -103,6 +104,9 @@ export function toRecord(input: EventInput, coded: CodedSentence, candidate: Can
   };
 }
 
+/** Readings below this were wrong more often than right on hand-judged sentences. */
+const LEAST_CONFIDENCE = 0.55;
+
 /** Who did what to whom. */
 export function findEvents(input: EventInput): EventResult {
   const finder = partyFinder(input.actors, input.lexicon);
@@ -115,9 +119,17 @@ export function findEvents(input: EventInput): EventResult {
         lemma: candidate.match.head.lemma,
       })),
   );
-  const merged = mergeEvents(drafts);
-  const parties = new Set(merged.flatMap((e) => [...e.source, ...e.target]));
-  const withTargets = addCounterparts(merged, [...input.actors, ...finder.added(parties)]);
+  const named = new Set(drafts.flatMap(({ event }) => [...event.source, ...event.target]));
+  const actors = [...input.actors, ...finder.added(named)];
+  const byId = new Map(actors.map((a) => [a.id, a]));
+  const known = (ids: readonly string[]): Actor[] => ids.flatMap((id) => byId.get(id) ?? []);
+  const politics = politicsOf(input.lexicon);
+  const political = drafts.filter(
+    ({ event }) =>
+      event.confidence >= LEAST_CONFIDENCE &&
+      (event.treaties.length > 0 || isPoliticalEvent(event.type, known(event.source), known(event.target), politics)),
+  );
+  const withTargets = addCounterparts(mergeEvents(political), actors);
   const events = inheritMeetingDate(withTargets).filter((e) => e.target.length > 0 || !PLOVER[e.type].needsTarget);
   const used = new Set(events.flatMap((e) => [...e.source, ...e.target, ...e.attribution]));
   return { events, actors: finder.added(used), notes: [] };

@@ -99,7 +99,7 @@ function matchAdjective(tree: Tree, adjective: Token, rule: Rule, isParty: IsPar
   const above = headOf(tree, adjective);
   const copular =
     childIn(tree, adjective, 'cop') !== undefined || (relation(adjective) === 'xcomp' && above !== undefined && COPULAR.has(above.lemma));
-  const loose = ['conj', 'advcl', 'acl', 'root', 'parataxis', 'ccomp'].includes(relation(adjective));
+  const loose = ['conj', 'advcl'].includes(relation(adjective));
   if (!copular && !loose) return null;
   if (pattern.marker.length > 0 && !casesOf(tree, adjective).some((k) => pattern.marker.includes(k))) return null;
   const result = collect(
@@ -124,7 +124,7 @@ function matchAdjective(tree: Tree, adjective: Token, rule: Rule, isParty: IsPar
 const CARRIERS = new Set(
   (
     'conduct carry launch make hold stage announce order begin start continue step intensify mount perform issue deliver express voice offer give ' +
-    'impose declare resume extend renew undertake wage commit perpetrate execute have pay lodge file repeat reiterate confirm complete finish end lead open ' +
+    'impose declare resume extend renew undertake wage commit perpetrate execute pay lodge file repeat reiterate confirm complete finish end lead open ' +
     'initiate pursue escalate expand authorize authorise organise organize direct enter keep maintain raise send level join attend host plan prepare ' +
     'schedule commence'
   ).split(' '),
@@ -148,7 +148,9 @@ function matchNoun(tree: Tree, noun: Token, rule: Rule, isParty: IsParty): Match
   if (!result) return null;
   const slots = [...result.slots];
   for (const child of childrenIn(tree, noun, 'nmod:poss', 'compound', 'amod')) {
-    if (isParty(child))
+    // "the Tokyo summit": a modifier of a meeting is its place rather than a party.
+    const placed = rule.trigger.type === 'CONSULT' && child.deprel !== 'nmod:poss';
+    if (isParty(child) && !placed)
       slots.push({ role: pattern.possessor, token: child, strict: true, how: child.deprel === 'nmod:poss' ? 'possessor' : 'modifier' });
   }
   let anchor = noun;

@@ -96,7 +96,7 @@ function fillPrep(tree: Tree, anchors: readonly Token[], part: Part & { kind: 'p
 
 const OBLIGATION = new Set(['must', 'should', 'shall', 'need', 'needs', 'ought', 'necessary', 'needed', 'required', 'imperative']);
 
-function fillClause(tree: Tree, anchors: readonly Token[], part: Part & { kind: 'clause' }): Filled | null {
+function fillClause(tree: Tree, anchors: readonly Token[], part: Part & { kind: 'clause' }, isParty: IsParty): Filled | null {
   const clauses = anchors.flatMap((a) =>
     childrenIn(tree, a, 'xcomp', 'ccomp', 'advcl', 'acl', 'parataxis').filter((c) => c.index > a.index || relation(c) === 'ccomp'),
   );
@@ -125,7 +125,7 @@ function fillClause(tree: Tree, anchors: readonly Token[], part: Part & { kind: 
     (c) =>
       isForm(c) &&
       (verbs === null || verbs.has(lower(c)) || verbs.has(c.lemma)) &&
-      (!part.must || [c, ...childrenOf(tree, c)].some((t) => OBLIGATION.has(lower(t)))),
+      (!part.must || ([c, ...childrenOf(tree, c)].some((t) => OBLIGATION.has(lower(t))) && childrenIn(tree, c, 'nsubj').some(isParty))),
   );
   if (!clause) return part.optional ? filled(0) : null;
   return filled(3 + (verbs || part.must ? 2 : 0), { clause });
@@ -148,7 +148,7 @@ function fillPredicate(tree: Tree, anchors: readonly Token[], part: Part & { kin
 /** Fills a part that is not an object. */
 export function fillPart(tree: Tree, anchors: readonly Token[], part: Exclude<Part, { kind: 'object' }>, isParty: IsParty): Filled | null {
   if (part.kind === 'prep') return fillPrep(tree, anchors, part, isParty);
-  if (part.kind === 'clause') return fillClause(tree, anchors, part);
+  if (part.kind === 'clause') return fillClause(tree, anchors, part, isParty);
   return fillPredicate(tree, anchors, part);
 }
 

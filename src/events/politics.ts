@@ -1,0 +1,44 @@
+/** Which parties act politically. An act between a company and its shareholders is no event for us; one with a government is. */
+import type { Lexicon } from '../lexicon/types.ts';
+import type { Actor, PloverType } from '../model.ts';
+
+/** Sectors (PLOVER) whose members act politically as such; villagers, firms or hospitals only towards these. */
+const POLITICAL = new Set(['GOV', 'LEG', 'JUD', 'COP', 'MIL', 'REB', 'SPY', 'OPP', 'PTY', 'IGO', 'LAB', 'REF', 'NGO', 'REL']);
+const SILENT = new Set(['company', 'media', 'news-agency']);
+
+export interface Politics {
+  /** Whether an actor, on its own, makes an act political. */
+  isPolitical(actor: Actor): boolean;
+  /** Whether it only passes words on: media, reporters. */
+  isMedia(actor: Actor): boolean;
+}
+
+export function politicsOf(lexicon: Lexicon): Politics {
+  const classOf = (actor: Actor): string | null => {
+    const entry = lexicon.get(actor.id);
+    return entry?.kind === 'organisation' ? entry.class : null;
+  };
+  return {
+    isPolitical: (actor) => {
+      if (actor.type === 'state') return true;
+      if (actor.id.startsWith('group/')) return POLITICAL.has((actor.code ?? '').slice(-3));
+      const kind = classOf(actor);
+      if (kind !== null) return !SILENT.has(kind);
+      if (actor.type === 'person') return actor.known || actor.code !== null || actor.role !== null;
+      return actor.code !== null && actor.code.length > 3;
+    },
+    isMedia: (actor) =>
+      (actor.id.startsWith('group/') && (actor.code ?? '').endsWith('JRN')) || ['media', 'news-agency'].includes(classOf(actor) ?? ''),
+  };
+}
+
+const SPOKEN = new Set<PloverType>(['CONSULT', 'REQUEST']);
+
+/** Whether an event between the parties belongs in the record. */
+export function isPoliticalEvent(type: PloverType, source: readonly Actor[], target: readonly Actor[], politics: Politics): boolean {
+  const { isPolitical, isMedia } = politics;
+  if (SPOKEN.has(type) && target.some(isMedia)) return false;
+  if (source.length > 0 && source.every(isMedia) && type !== 'ACCUSE') return false;
+  if (type === 'COOPERATE') return source.some(isPolitical) && target.some(isPolitical);
+  return type === 'PROTEST' || [...source, ...target].some(isPolitical);
+}
