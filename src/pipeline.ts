@@ -11,7 +11,8 @@ import { datePublication, findDates } from './dates/index.ts';
 import { mergeActors } from './events/actors.ts';
 import { findEvents } from './events/index.ts';
 import type { Lexicon } from './lexicon/types.ts';
-import type { Article, ArticleRecord, Note, RawDocument } from './model.ts';
+import type { ArticleRecord, Note, RawDocument } from './model.ts';
+import { cleanedRecord } from './record.ts';
 import type { ParsedSentence, Parser } from './syntax/types.ts';
 import { splitSentences } from './text/sentences.ts';
 import { findTopics } from './topics/index.ts';
@@ -25,7 +26,10 @@ export interface Engine {
   readonly now: string;
 }
 
-export type ExtractOptions = CleanOptions;
+export interface ExtractOptions extends CleanOptions {
+  /** Language (ISO 639-1) of a document that is not in English: it is cleaned and dated, and no more. */
+  readonly foreign?: string | null;
+}
 
 /** Turns one raw document into its record. Deterministic: the same document, engine and options give the same record. */
 export function extractDocument(document: RawDocument, engine: Engine, options: ExtractOptions): ArticleRecord {
@@ -35,8 +39,12 @@ export function extractDocument(document: RawDocument, engine: Engine, options: 
 
   // Cleaning first: a name in a comment form or a "Top Stories" list is no actor.
   const { article, skip } = keep(cleanDocument(document, options));
-  if (skip) return skippedRecord(article, skip, notes);
+  if (skip) return { ...cleanedRecord(article, notes), status: 'skipped', reason: skip };
   const sentences = splitSentences(article);
+  if (options.foreign) {
+    const { published } = keep(datePublication(article, sentences, { lexicon, claims: [], treaties: [], now: engine.now }));
+    return { ...cleanedRecord(article, notes), status: 'skipped', reason: 'not-english', language: options.foreign, published };
+  }
 
   // One scan of the text for every known name; all recognisers read its hits.
   const hits = lexicon.names(article.text);
@@ -63,53 +71,12 @@ export function extractDocument(document: RawDocument, engine: Engine, options: 
   const found = keep(findEvents({ article, sentences, actors, outlets, treaties, topics, dates, published, lexicon, parse }));
 
   return {
-    schema: 'dragoman.article/1',
-    id: document.id,
-    source: document.source,
-    status: 'ok',
-    reason: null,
-    error: null,
-    duplicateOf: null,
-    language: article.language,
-    title: article.title,
-    publisher: article.publisher,
-    url: article.url,
-    dateline: article.dateline,
+    ...cleanedRecord(article, notes),
     published,
-    text: article.text,
-    removed: article.removed,
     actors: mergeActors(actors, found.actors),
     treaties,
     topics,
     dates,
     events: found.events,
-    notes,
-  };
-}
-
-/** The record of a document with nothing to read: what cleaning found out stays. */
-function skippedRecord(article: Article, reason: string, notes: readonly Note[]): ArticleRecord {
-  return {
-    schema: 'dragoman.article/1',
-    id: article.id,
-    source: article.source,
-    status: 'skipped',
-    reason,
-    error: null,
-    duplicateOf: null,
-    language: article.language,
-    title: article.title,
-    publisher: article.publisher,
-    url: article.url,
-    dateline: article.dateline,
-    published: { value: null, basis: null, stated: false, confidence: 0, evidence: [] },
-    text: article.text,
-    removed: article.removed,
-    actors: [],
-    treaties: [],
-    topics: [],
-    dates: [],
-    events: [],
-    notes,
   };
 }

@@ -3,14 +3,15 @@ import { cleanDocument, type CleanOptions } from '../clean/index.ts';
 import { createEngine } from '../engine.ts';
 import type { ArticleRecord, RawDocument } from '../model.ts';
 import { encoderOf } from '../output/index.ts';
-import { extractDocument } from '../pipeline.ts';
+import { extractDocument, type ExtractOptions } from '../pipeline.ts';
+import { cleanedRecord } from '../record.ts';
 import { foreignLanguage } from '../text/language.ts';
-import { blankRecord, failedRecord, skippedRecord, unreadRecord } from './blank.ts';
+import { failedRecord, skippedRecord, unreadRecord } from './blank.ts';
 import { roughBody } from './body.ts';
 import type { Item, Job, Result, Summary, Work } from './types.ts';
 import { TimeCapError, withTimeCap } from './watchdog.ts';
 
-type Stage = (document: RawDocument, options: CleanOptions) => ArticleRecord;
+type Stage = (document: RawDocument, options: ExtractOptions) => ArticleRecord;
 
 /** Loads what the job needs and gives the function that does it. Throws where the user's lexicon is wrong. */
 export async function prepare(job: Job): Promise<Work> {
@@ -44,10 +45,9 @@ function recordOf({ found, duplicateOf, repeated }: Item, job: Job, stage: Stage
   if ((document.text ?? document.html ?? '').trim() === '') return skippedRecord(document, 'empty');
   if (job.dedupe && duplicateOf !== null) return { ...skippedRecord(document, 'near-duplicate'), duplicateOf };
   const foreign = job.englishOnly ? foreignLanguage(roughBody(document)) : null;
-  if (foreign !== null) return { ...skippedRecord(document, 'not-english'), duplicateOf, language: foreign };
   const lines = new Set(repeated);
-  const options: CleanOptions = lines.size > 0 ? { ...job.clean, site: { isRepeated: (_document, line) => lines.has(line) } } : job.clean;
-  return { ...withTimeCap(() => stage(document, options), job.documentMs), duplicateOf };
+  const site = lines.size > 0 ? { site: { isRepeated: (_document: RawDocument, line: string) => lines.has(line) } } : {};
+  return { ...withTimeCap(() => stage(document, { ...job.clean, ...site, foreign }), job.documentMs), duplicateOf };
 }
 
 async function stageOf(job: Job): Promise<Stage> {
@@ -58,19 +58,8 @@ async function stageOf(job: Job): Promise<Stage> {
 
 function cleanOnly(document: RawDocument, options: CleanOptions): ArticleRecord {
   const { article, notes, skip } = cleanDocument(document, options);
-  return {
-    ...blankRecord(document),
-    status: skip === null ? 'ok' : 'skipped',
-    reason: skip,
-    language: article.language,
-    title: article.title,
-    publisher: article.publisher,
-    url: article.url,
-    dateline: article.dateline,
-    text: article.text,
-    removed: article.removed,
-    notes: [...document.notes, ...notes],
-  };
+  const record = cleanedRecord(article, [...document.notes, ...notes]);
+  return skip === null ? record : { ...record, status: 'skipped', reason: skip };
 }
 
 function encoders(job: Job): (record: ArticleRecord, ms: number) => Result {

@@ -1,7 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { blankRecord } from '../../src/batch/blank.ts';
+import { blankRecord } from '../../src/record.ts';
 import { list, safeCell } from '../../src/output/cell.ts';
 import { csvTable } from '../../src/output/csv.ts';
 import { tableNames } from '../../src/output/tables.ts';
