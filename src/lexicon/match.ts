@@ -71,7 +71,7 @@ export class Matcher {
         for (const reading of this.#fitting(trie, this.#names, walk.node[w]!, text, from, to)) {
           if (!reading.candidate) stops.push({ start, end, reading });
           else if (hasCompany(reading.needs) && !stops.some((stop) => cancels(stop, start, end, reading))) {
-            candidates.push(reading.candidate);
+            addCandidate(candidates, reading.candidate);
           }
         }
         if (candidates.length === 0) continue;
@@ -139,6 +139,12 @@ export class Matcher {
     }
     return found;
   }
+}
+
+/** Two spellings that fold alike ("Quebec", "Québec") are one reading. */
+function addCandidate(candidates: Candidate[], candidate: Candidate): void {
+  const { entry, alias } = candidate;
+  if (!candidates.some((known) => known.entry === entry && known.alias.use === alias.use)) candidates.push(candidate);
 }
 
 interface Found extends Span {

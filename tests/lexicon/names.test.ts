@@ -94,6 +94,10 @@ describe('readings', () => {
     const text = 'the Justice Party';
     expect(told(text, lexicon.names(text))).toEqual(['Justice Party = organisation/a:name, organisation/b:name']);
   });
+  test('two spellings of one entry are one reading', () => {
+    const cities = lexiconOf({ kind: 'state', id: 'state/canada', name: 'Canada', iso3: 'CAN', places: ['Quebec', 'Québec'] });
+    expect(told('in Québec', cities.names('in Québec'))).toEqual(['Québec = state/canada:place']);
+  });
   test('find takes the whole text or nothing', () => {
     expect(lexicon.find('Sergei Lavrov').map((c) => c.entry.id)).toEqual(['person/sergei-lavrov']);
     expect(lexicon.find('Sergei')).toEqual([]);
