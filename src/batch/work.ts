@@ -44,10 +44,13 @@ function recordOf({ found, duplicateOf, repeated }: Item, job: Job, stage: Stage
   if (failure) return unreadRecord(failure);
   if ((document.text ?? document.html ?? '').trim() === '') return skippedRecord(document, 'empty');
   if (job.dedupe && duplicateOf !== null) return { ...skippedRecord(document, 'near-duplicate'), duplicateOf };
-  const foreign = job.englishOnly ? foreignLanguage(roughBody(document)) : null;
+  const language = foreignLanguage(roughBody(document));
+  const foreign = job.englishOnly ? language : null;
   const lines = new Set(repeated);
   const site = lines.size > 0 ? { site: { isRepeated: (_document: RawDocument, line: string) => lines.has(line) } } : {};
-  return { ...withTimeCap(() => stage(document, { ...job.clean, ...site, foreign }), job.documentMs), duplicateOf };
+  const record = withTimeCap(() => stage(document, { ...job.clean, ...site, foreign }), job.documentMs);
+  // What a page says of its own language stands; English has the benefit of the doubt.
+  return { ...record, duplicateOf, language: record.language ?? language ?? 'en' };
 }
 
 async function stageOf(job: Job): Promise<Stage> {
