@@ -74,15 +74,21 @@ function fit(entry: PersonEntry, title: Title | null, { lexicon, day, countries 
 /** A holder of the office the title names whose name is nearly the one written: "Emomali Rakhmonov" for Emomali Rahmon. */
 function holderLike(draft: PersonDraft, title: Title, { lexicon, day }: Setting): PersonEntry | null {
   if (!title.role || !title.of) return null;
-  const words = draft.name.split(' ').map(foldWord);
+  const words = draft.name.split(' ').map(plain);
   for (const term of lexicon.termsIn(title.role.id, title.of.id)) {
     const entry = lexicon.get(term.person);
     if (entry?.kind !== 'person' || (day !== null && yearsFrom(term, day) > 3)) continue;
-    const known = entry.name.split(' ').map(foldWord);
+    const known = entry.name.split(' ').map(plain);
+    const sameSurname = words.at(-1) === known.at(-1) || words.at(-1) === plain(entry.surname);
+    // With the office, the state and the time given, the surname decides; a surname written otherwise needs the given name too.
+    if (sameSurname && (words.length === 1 || day !== null || words[0]!.charAt(0) === known[0]!.charAt(0))) return entry;
     if (alike(words.at(-1)!, known.at(-1)!) && (words.length === 1 || alike(words[0]!, known[0]!))) return entry;
   }
   return null;
 }
+
+/** A word of a name folded, the Arabic article taken off. */
+const plain = (word: string): string => foldWord(word.replace(/^(?:al|el|an|as|ash|at)[-‐]/i, ''));
 
 /** Whether two folded words differ no more than transcriptions do: one edit in five letters, or the same consonants at the start. */
 function alike(a: string, b: string): boolean {

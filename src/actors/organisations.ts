@@ -4,7 +4,7 @@ import { institutionAt } from './institutions.ts';
 import { wordsOf } from './titles.ts';
 import type { Line, OrganisationChunk, Unit } from './types.ts';
 import { isCapitalised, isPossessive } from './units.ts';
-import { functionWords, organisationHeads, placeHeads } from './vocabulary.ts';
+import { functionWords, openers, organisationHeads, placeHeads } from './vocabulary.ts';
 
 /** Heads that say something of a state rather than name a body of their own when only a nation stands before: "Russian Army". */
 export const stateBodies = new Set([
@@ -110,6 +110,7 @@ function shapedAt({ units, titleCase }: Line, head: number, line: number): Organ
   const before = units.slice(first, head);
   // "Andrews Air Force Base" is a place.
   if (isCapitalised(units[last + 1]) && (placeHeads.has(units[last + 1]!.lower) || units[last + 1]!.text === 'One')) return null;
+  while (first < head && openers.has(units[first]!.lower)) first++;
   if (first === last) return null;
   if (last === head && before.every((u) => NATIONAL.has(u.reading ?? '')) && stateBodies.has(unit.lower) && !armedBodies.has(unit.lower))
     return null;

@@ -2,7 +2,7 @@
 import type { PeopleIndex } from './people-index.ts';
 import type { Unit } from './types.ts';
 import { isCapitalised } from './units.ts';
-import { functionWords, honorifics, organisationHeads, particles, placeHeads, roleHeads } from './vocabulary.ts';
+import { functionWords, honorifics, openers, organisationHeads, particles, placeHeads, roleHeads } from './vocabulary.ts';
 
 /** Longest name in units. */
 const LONGEST = 7;
@@ -19,6 +19,7 @@ export const isNameWord = (unit: Unit | undefined): boolean =>
   isCapitalised(unit) &&
   unit.reading === null &&
   !functionWords.has(unit.lower) &&
+  !openers.has(unit.lower) &&
   !honorifics.has(unit.lower) &&
   !/['’](?:m|re|ve|ll|d|t)$/.test(unit.lower) &&
   !(roleHeads.has(unit.lower) && unit.form === 'title');

@@ -112,7 +112,8 @@ export function titleBefore(units: readonly Unit[], name: number): TitleBefore {
       strong = true;
       open = true;
       take(start);
-    } else if (of === null && text !== '' && holderOf(unit)) {
+    } else if (unit.reading === 'adjective' && units[i - 1]?.lower === 'ethnic') break;
+    else if (of === null && text !== '' && holderOf(unit)) {
       of = holderOf(unit);
       take(i);
     } else if (of !== null && units[i + 1]!.reading === 'state' && holderOf(unit) && unit.reading !== 'capital') {

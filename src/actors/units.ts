@@ -2,6 +2,7 @@
 import type { Sentence } from '../model.ts';
 import type { Candidate, Entry, Lexicon, NameHit } from '../lexicon/types.ts';
 import { limits } from '../limits.ts';
+import { isTitleCase } from '../text/title-case.ts';
 import type { Form, Line, Reading, Unit } from './types.ts';
 
 /** Possessive, initials and abbreviated ranks with their stop, words with inner hyphens and apostrophes, single marks. */
@@ -98,13 +99,6 @@ function splitRole(unit: Unit, lexicon: Lexicon): Unit[] {
   return [part(0, link.index), ...words.filter((w) => w.start >= unit.start + link.index), after];
 }
 
-/** True where most words of some length are capitalised, as in "Leaders Meet to Discuss Trade". */
-function isTitleCase(units: readonly Unit[]): boolean {
-  if (/^[.!?"”]$/.test(units.at(-1)?.text ?? '')) return false;
-  const words = units.filter((u) => u.text.length > 3 && (u.form === 'title' || u.form === 'caps' || u.form === 'lower'));
-  return words.length > 3 && words.filter((u) => u.form !== 'lower').length > words.length * 0.7;
-}
-
 /** Cuts every sentence into units; `hits` are in order of the text. */
 export function linesOf(text: string, sentences: readonly Sentence[], hits: readonly NameHit[], lexicon: Lexicon): Line[] {
   let next = 0;
@@ -125,7 +119,7 @@ export function linesOf(text: string, sentences: readonly Sentence[], hits: read
       at = hit.end;
     }
     plain(end);
-    return { sentence, units, titleCase: isTitleCase(units) };
+    return { sentence, units, titleCase: isTitleCase(sentence.text) };
   });
 }
 

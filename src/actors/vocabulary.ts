@@ -20,6 +20,10 @@ export const functionWords = set(`
   monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun
   january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec
   north south east west northern southern eastern western central
+`);
+
+/** Words that head a sentence or headline with a capital and may also stand inside the name of a body. */
+export const openers = set(`
   dear hello thanks thank please read see watch photo image file video update breaking exclusive analysis opinion editorial live
   officials leaders ministers diplomats police experts analysts critics protesters residents witnesses sources people troops forces
   media news reports reporters press talks sanctions relations elections negotiations
@@ -145,6 +149,7 @@ export const placeHeads = set(`
   protocol convention charter declaration resolution memorandum statement doctrine report review times post journal herald tribune gazette guardian
   telegraph mirror mail star sun globe today magazine tv television radio news press daily weekly street world economy markets business
   program programme project conference summit center centre museum hospital mosque collection collections gallery theatre theater games office committee
+  caribbean pacific atlantic mediterranean baltic balkans gulf arctic asia africa europe america americas scandinavia middle
   president minister secretary ambassador general east west north south
 `);
 

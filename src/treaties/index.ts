@@ -2,6 +2,7 @@
 import type { Article, Mention, MentionHow, Published, Sentence, Span, Treaty } from '../model.ts';
 import type { Lexicon, NameHit, TreatyEntry } from '../lexicon/types.ts';
 import { foldWord } from '../text/fold.ts';
+import { isTitleCase } from '../text/title-case.ts';
 import { namesByForm, resolutions } from './names.ts';
 import { shortForms } from './short-forms.ts';
 import { statusOn } from './status.ts';
@@ -39,6 +40,8 @@ export function recogniseTreaties(
   }
   for (const span of namesByForm(text, (at) => covered.has(at))) {
     const name = text.slice(span.start, span.end).replace(/\s+/g, ' ');
+    const sentence = sentences.findLast((s) => s.start <= span.start);
+    if (sentence && isTitleCase(sentence.text)) continue;
     // "U.S. Pact" says whose it is, not which.
     const first = name.slice(0, name.lastIndexOf(' '));
     if (lexicon.find(first).some((c) => c.entry.kind === 'state')) continue;
