@@ -3,6 +3,7 @@ import type { Article, Mention, MentionHow, Published, Sentence, Span, Treaty } 
 import type { Lexicon, NameHit, TreatyEntry } from '../lexicon/types.ts';
 import { foldWord } from '../text/fold.ts';
 import { isTitleCase } from '../text/title-case.ts';
+import { describedTreaties } from './described.ts';
 import { namesByForm, resolutions } from './names.ts';
 import { shortForms } from './short-forms.ts';
 import { statusOn } from './status.ts';
@@ -46,6 +47,9 @@ export function recogniseTreaties(
     const first = name.slice(0, name.lastIndexOf(' '));
     if (lexicon.find(first).some((c) => c.entry.kind === 'state')) continue;
     add(entryOf(name), name, span, 'name');
+  }
+  for (const described of describedTreaties(text, hits, lexicon)) {
+    if (!covered.has(described.start) && !covered.has(described.end - 1)) add(described.entry, described.entry.name, described, 'context');
   }
   if (found.size > 0) {
     const named = [...found.values()].flatMap(({ treaty, mentions }) => mentions.map((m) => ({ ...m, id: treaty.id })));

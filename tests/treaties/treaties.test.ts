@@ -16,7 +16,7 @@ const lexicon = lexiconOf(
     ended: '2026-02-05',
     changes: [{ date: '2023-02-21', what: 'suspended', by: 'RUS' }],
     parties: ['USA', 'RUS'],
-    aliases: ['New START'],
+    aliases: ['New START', 'Chukotka pact'],
   },
   {
     kind: 'treaty',
@@ -84,6 +84,23 @@ describe('names', () => {
       'United Nations Security Council Resolution 2231',
       'United Nations Security Council Resolution 1701',
     ]);
+  });
+});
+
+describe('descriptions', () => {
+  test('a year or a subject tells a treaty of the states named', () => {
+    expect(summary('The United States and Russia keep to an arms accord of 2010.')).toEqual(['treaty/new-start: an arms accord of 2010']);
+    expect(summary('The United States and Russia signed a pact on Chukotka.')).toEqual([
+      'treaty/new-start: a pact on Chukotka',
+    ]);
+  });
+
+  test.each([
+    'Russia keeps to an arms accord of 2010.',
+    'The United States and Russia signed an accord.',
+    'The United States and Russia want a fishing accord.',
+  ])('too little is nothing: %s', (text) => {
+    expect(treatiesIn(text)).toEqual([]);
   });
 });
 
