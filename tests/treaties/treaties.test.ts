@@ -90,9 +90,7 @@ describe('names', () => {
 describe('descriptions', () => {
   test('a year or a subject tells a treaty of the states named', () => {
     expect(summary('The United States and Russia keep to an arms accord of 2010.')).toEqual(['treaty/new-start: an arms accord of 2010']);
-    expect(summary('The United States and Russia signed a pact on Chukotka.')).toEqual([
-      'treaty/new-start: a pact on Chukotka',
-    ]);
+    expect(summary('The United States and Russia signed a pact on Chukotka.')).toEqual(['treaty/new-start: a pact on Chukotka']);
   });
 
   test.each([
