@@ -9,14 +9,17 @@ import { recogniseNames, resolveActors } from './actors/index.ts';
 import { cleanDocument, type CleanOptions } from './clean/index.ts';
 import { datePublication, findDates } from './dates/index.ts';
 import { mergeActors } from './events/actors.ts';
-import { findEvents } from './events/index.ts';
+import { explainEvents, type SentenceTrace } from './events/explain.ts';
+import { findEvents, type EventInput } from './events/index.ts';
 import type { Lexicon } from './lexicon/types.ts';
-import type { ArticleRecord, Note, RawDocument } from './model.ts';
+import type { Article, ArticleRecord, Note, RawDocument } from './model.ts';
 import { cleanedRecord } from './record.ts';
 import type { ParsedSentence, Parser } from './syntax/types.ts';
 import { splitSentences } from './text/sentences.ts';
 import { findTopics } from './topics/index.ts';
 import { recogniseTreaties, statusOfTreaties } from './treaties/index.ts';
+
+export type { ReadingTrace, SentenceTrace } from './events/explain.ts';
 
 /** What the stages share: knowledge, the parser, and today's date (`YYYY-MM-DD`) as the outside world gives it. */
 export interface Engine {
@@ -31,19 +34,24 @@ export interface ExtractOptions extends CleanOptions {
   readonly foreign?: string | null;
 }
 
-/** Turns one raw document into its record. Deterministic: the same document, engine and options give the same record. */
-export function extractDocument(document: RawDocument, engine: Engine, options: ExtractOptions): ArticleRecord {
+/** What the stages before the events make of a document: all the events need, or the record of a document that is not read. */
+type Understood =
+  { readonly article: Article; readonly notes: readonly Note[]; readonly input: EventInput } | { readonly skipped: ArticleRecord };
+
+function understand(document: RawDocument, engine: Engine, options: ExtractOptions): Understood {
   const { lexicon } = engine;
   const notes: Note[] = [...document.notes];
   const keep = <T extends { notes: readonly Note[] }>(result: T): T => (notes.push(...result.notes), result);
 
   // Cleaning first: a name in a comment form or a "Top Stories" list is no actor.
   const { article, skip } = keep(cleanDocument(document, options));
-  if (skip) return { ...cleanedRecord(article, notes), status: 'skipped', reason: skip };
+  if (skip) return { skipped: { ...cleanedRecord(article, notes), status: 'skipped', reason: skip } };
   const sentences = splitSentences(article);
   if (options.foreign) {
     const { published } = keep(datePublication(article, sentences, { lexicon, claims: [], treaties: [], now: engine.now }));
-    return { ...cleanedRecord(article, notes), status: 'skipped', reason: 'not-english', language: options.foreign, published };
+    return {
+      skipped: { ...cleanedRecord(article, notes), status: 'skipped', reason: 'not-english', language: options.foreign, published },
+    };
   }
 
   // One scan of the text for every known name; all recognisers read its hits.
@@ -68,15 +76,28 @@ export function extractDocument(document: RawDocument, engine: Engine, options: 
   const treaties = statusOfTreaties(namedTreaties, published, lexicon);
   // Topics before events, since an event carries those of its sentence.
   const topics = findTopics(article, actors, treaties, lexicon);
-  const found = keep(findEvents({ article, sentences, actors, outlets, treaties, topics, dates, published, lexicon, parse }));
+  return { article, notes, input: { article, sentences, actors, outlets, treaties, topics, dates, published, lexicon, parse } };
+}
 
+/** Turns one raw document into its record. Deterministic: the same document, engine and options give the same record. */
+export function extractDocument(document: RawDocument, engine: Engine, options: ExtractOptions): ArticleRecord {
+  const understood = understand(document, engine, options);
+  if ('skipped' in understood) return understood.skipped;
+  const { article, notes, input } = understood;
+  const found = findEvents(input);
   return {
-    ...cleanedRecord(article, notes),
-    published,
-    actors: mergeActors(actors, found.actors),
-    treaties,
-    topics,
-    dates,
+    ...cleanedRecord(article, [...notes, ...found.notes]),
+    published: input.published,
+    actors: mergeActors(input.actors, found.actors),
+    treaties: input.treaties,
+    topics: input.topics,
+    dates: input.dates,
     events: found.events,
   };
+}
+
+/** Why each sentence of a document was coded as it was; nothing for a document that is not read. */
+export function explainDocument(document: RawDocument, engine: Engine, options: ExtractOptions): readonly SentenceTrace[] {
+  const understood = understand(document, engine, options);
+  return 'skipped' in understood ? [] : explainEvents(understood.input);
 }

@@ -22,7 +22,7 @@ const allowed: Record<string, readonly string[]> = {
   engine: ['pipeline', 'lexicon', 'syntax'],
   batch: ['model', 'record', 'limits', 'text', 'pipeline', 'engine', 'lexicon', 'syntax', 'intake', 'output', 'clean'],
   index: ['model', 'limits', 'pipeline', 'engine', 'lexicon', 'syntax', 'clean', 'intake', 'output', 'batch'],
-  cli: ['model', 'limits', 'text', 'pipeline', 'lexicon', 'syntax', 'intake', 'output', 'batch', 'clean', 'index'],
+  cli: ['model', 'limits', 'text', 'pipeline', 'engine', 'lexicon', 'syntax', 'intake', 'output', 'batch', 'clean', 'index'],
   build: ['model', 'limits', 'text', 'lexicon', 'syntax', 'clean'],
 };
 

@@ -1,6 +1,7 @@
 /** The commands. Nothing of language, files or workers is loaded here, so that `--help` is instant. */
 import { Command } from 'commander';
 import { registerClean } from './commands/clean.ts';
+import { registerExplain } from './commands/explain.ts';
 import { registerExtract } from './commands/extract.ts';
 import { registerLexicon } from './commands/lexicon.ts';
 import { version } from './version.ts';
@@ -19,7 +20,7 @@ Exit codes: 0 all done; 1 nothing could be done; 2 wrong usage; 3 done, but some
 130 and 143 interrupted.`;
 
 /** Every command registers itself; the order here is the order of the help. */
-const commands: readonly ((program: Command) => void)[] = [registerExtract, registerClean, registerLexicon];
+const commands: readonly ((program: Command) => void)[] = [registerExtract, registerClean, registerExplain, registerLexicon];
 
 export function createProgram(): Command {
   const program = new Command('dragoman')

@@ -1,0 +1,71 @@
+/** `dragoman explain`: why each sentence was coded as it was. */
+import type { Command } from 'commander';
+import type { ReadingTrace, SentenceTrace } from '../../pipeline.ts';
+import { printable } from '../../output/index.ts';
+import { exitCodes, FatalError } from '../exit.ts';
+
+interface ExplainOptions {
+  readonly event?: string;
+  readonly json?: boolean;
+  readonly clean: boolean;
+  readonly published?: string;
+  readonly lexicon: readonly string[];
+}
+
+const list = (words: readonly string[]): string => words.join('; ') || 'nobody';
+
+function reading(trace: ReadingTrace): string {
+  const party = (role: string): string =>
+    list(trace.parties.filter((p) => p.role === role).map((p) => `${p.ids.join(', ')} ("${p.words}", ${p.how})`));
+  const kind = trace.mode ? `${trace.type}/${trace.mode}` : trace.type;
+  const head = trace.rejected === null ? `  ${kind} ${trace.status}, confidence ${trace.confidence}` : `  not ${kind}: ${trace.rejected}`;
+  const lines = [`${head}`, `    trigger   "${trace.trigger}" by ${trace.rule}: ${trace.pattern}`];
+  if (trace.rejected === null) {
+    lines.push(`    source    ${party('source')}`, `    target    ${party('target')}`);
+    if (trace.statusCues.length > 0) lines.push(`    status    ${trace.status} by ${trace.statusCues.map((c) => `"${c}"`).join(', ')}`);
+    if (trace.event !== null) lines.push(`    event     ${trace.event}`);
+  }
+  return lines.join('\n');
+}
+
+function sentence(trace: SentenceTrace): string {
+  const why = trace.parsed
+    ? trace.readings.map(reading).join('\n') || '  no trigger fits'
+    : '  not parsed: no trigger word, or nobody who might act';
+  return `${trace.sentence.text.replace(/\s+/g, ' ')}\n${why}\n`;
+}
+
+async function explain(file: string, options: ExplainOptions): Promise<void> {
+  const { createEngine } = await import('../../engine.ts');
+  const { readInputs } = await import('../../intake/index.ts');
+  const { explainDocument } = await import('../../pipeline.ts');
+  const { planInputs } = await import('../inputs.ts');
+  const engine = await createEngine({ lexicon: options.lexicon });
+  const traces: SentenceTrace[] = [];
+  const intake = { format: 'auto', map: {}, published: options.published ?? null, signal: new AbortController().signal } as const;
+  for await (const { document, failure } of readInputs(planInputs([file], undefined).walk(), intake)) {
+    if (failure) throw new FatalError(failure.error);
+    traces.push(...explainDocument(document, engine, { keepAll: !options.clean }));
+  }
+  const wanted = options.event ? traces.filter((t) => t.readings.some((r) => r.event === options.event)) : traces;
+  if (wanted.length === 0) process.exitCode = exitCodes.nothing;
+  const text = options.json ? JSON.stringify(wanted, null, 2) : wanted.map(sentence).join('\n').split('\n').map(printable).join('\n');
+  process.stdout.write(`${text}\n`);
+}
+
+export function registerExplain(program: Command): void {
+  program
+    .command('explain <file>')
+    .description('tell why each sentence of an article was coded as it was: triggers, parties, status and the readings not taken')
+    .option('--event <id>', 'only the sentence of this event')
+    .option('--json', 'as JSON')
+    .option('--no-clean', 'take the text as it is')
+    .option('--published <date>', 'publication date of the article')
+    .option(
+      '--lexicon <file>',
+      'your own names and terms, over the built-in ones (repeatable)',
+      (value: string, before: readonly string[]) => [...before, value],
+      [],
+    )
+    .action(explain);
+}
