@@ -48,30 +48,32 @@ export function checkOrder(rows: readonly Row[]): Finding[] {
   });
 }
 
-/** Offices that several persons of one body may hold at a time. */
-const SHARED = new Set([
-  'ambassador',
-  'special-envoy',
-  'deputy-prime-minister',
-  'spokesperson',
-  'dissident',
-  'opposition-leader',
-  'armed-group-leader',
-  'party-leader',
-  'executive-head',
-  'monarch',
-  'vice-president',
-  'military-chief',
-  'prosecutor',
-  'general-secretary',
-  'chairperson',
+/** Offices that one person of a body holds at a time. */
+const UNIQUE = new Set([
+  'president',
+  'prime-minister',
+  'chancellor',
+  'supreme-leader',
+  'crown-prince',
+  'pope',
+  'foreign-minister',
+  'defence-minister',
+  'interior-minister',
+  'finance-minister',
+  'national-security-adviser',
+  'ambassador-un',
+  'secretary-general',
+  'director-general',
+  'high-representative',
+  'commission-president',
+  'council-president',
 ]);
 
 /** Two persons in one office at the same time: a warning, since acting and rival holders exist. */
 export function checkTerms(rows: readonly Row[]): Finding[] {
   const offices = new Map<string, Row[]>();
   for (const row of rows) {
-    if (row.kind !== 'term' || SHARED.has(String(row.value.office))) continue;
+    if (row.kind !== 'term' || !UNIQUE.has(String(row.value.office))) continue;
     const key = `${textOf(row, 'office')} of ${textOf(row, 'of')}`;
     offices.set(key, [...(offices.get(key) ?? []), row]);
   }

@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { checkIds, checkOrder, checkReferences } from '../../src/lexicon/checks.ts';
+import { countRows } from '../../src/lexicon/count.ts';
 import { builtInRows } from '../../src/lexicon/index.ts';
 import { describeFinding } from '../../src/lexicon/rows.ts';
 import { checkRow } from '../../src/lexicon/schema.ts';
 
 const rows = builtInRows();
-const ofKind = (kind: string) => rows.filter((row) => row.kind === kind);
+const counts = countRows(rows);
 
 describe('the rows the program ships with', () => {
   test('every row is well-formed', () => expect(rows.flatMap(checkRow).map(describeFinding)).toEqual([]));
@@ -15,6 +16,12 @@ describe('the rows the program ships with', () => {
 
   test.each([
     ['state', 245],
+    ['person', 3500],
+    ['term', 5000],
+    ['organisation', 600],
+    ['treaty', 400],
+    ['topic', 70],
     ['role', 80],
-  ])('floor: %s ≥ %i', (kind, floor) => expect(ofKind(kind).length).toBeGreaterThanOrEqual(floor));
+    ['alias', 20_000],
+  ])('floor: %s ≥ %i', (kind, floor) => expect(counts.get(kind)).toBeGreaterThanOrEqual(floor));
 });
