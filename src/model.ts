@@ -74,6 +74,8 @@ export interface RemovedBlock {
   readonly reason: RemovalReason;
   /** Line of the input, from 1. */
   readonly line: number;
+  /** Offset into the cleaned text before which it stood. */
+  readonly at: number;
 }
 
 /** "Moscow, Feb 5 (IANS):" as written: place, date and agency, each null where not given. */

@@ -1,6 +1,6 @@
 import type { RemovalReason } from '../model.ts';
-import type { Block } from './blocks.ts';
-import { shapeOf, type Shape } from './shape.ts';
+import type { Shape } from './shape.ts';
+import { guessHeadline, type Guess } from './topic.ts';
 
 /**
  * The named features of one line that the line model weighs: its shape, its neighbours and its place.
@@ -97,6 +97,10 @@ const PLACE = [
   'toMainEnd',
   'likeNeighbours',
   'endsWithin3',
+  'fromHeadline',
+  'headlineShare',
+  'headlineScore',
+  'hintShare',
 ];
 
 export const FEATURES: readonly string[] = [
@@ -107,23 +111,21 @@ export const FEATURES: readonly string[] = [
 
 const own = Object.values(OWN);
 const neighbour = Object.values(NEIGHBOUR);
+/** Beyond the first and last line. */
+const NOBODY = neighbour.map(() => -1);
 
-/** Features of every block, one row a block in the order of `FEATURES`, and the shapes they were read from. */
-export function featuresOf(blocks: readonly Block[]): { rows: Float32Array[]; shapes: Shape[] } {
-  const shapes = blocks.map(shapeOf);
-  const places = placesOf(shapes);
-  const rows = shapes.map((shape, i) => {
+/** Features of every line of a page, `hint` being the stems its address and given title hold; one row a line in the order of `FEATURES`. */
+export function featuresOf(shapes: readonly Shape[], hint: ReadonlySet<string>): Float32Array[] {
+  const places = placesOf(shapes, hint);
+  const around = shapes.map((shape) => neighbour.map((read) => read(shape)));
+  return shapes.map((shape, i) => {
     const row = new Float32Array(FEATURES.length);
     let k = 0;
     for (const read of own) row[k++] = read(shape);
-    for (const d of AROUND) {
-      const other = shapes[i + d];
-      for (const read of neighbour) row[k++] = other ? read(other) : -1;
-    }
+    for (const d of AROUND) for (const value of around[i + d] ?? NOBODY) row[k++] = value;
     for (const value of places[i]!) row[k++] = value;
     return row;
   });
-  return { rows, shapes };
 }
 
 /** Running sums so that a window's total is one subtraction. */
@@ -133,7 +135,7 @@ function sums(values: readonly number[]): Float64Array {
   return out;
 }
 
-function placesOf(shapes: readonly Shape[]): number[][] {
+function placesOf(shapes: readonly Shape[], hint: ReadonlySet<string>): number[][] {
   const n = shapes.length;
   const good = sums(shapes.map((s) => bit(s.good)));
   const chars = sums(shapes.map((s) => s.chars));
@@ -146,6 +148,7 @@ function placesOf(shapes: readonly Shape[]): number[][] {
   const vocabulary = vocabularyOf(shapes);
   const untilGood = distances(shapes, true);
   const sinceGood = distances(shapes, false);
+  const headline = guessHeadline(shapes, hint, untilGood);
   const total = Math.max(1, chars[n]!);
   const allGood = good[n]!;
   let closing = -1;
@@ -181,6 +184,8 @@ function placesOf(shapes: readonly Shape[]): number[][] {
       Math.sign(mainEnd - i) * log(Math.abs(mainEnd - i)),
       likeness(shapes, i),
       within(ends, i - 3, i + 4),
+      headline.index < 0 ? 0 : Math.sign(i - headline.index) * log(Math.abs(i - headline.index)),
+      ...likeHeadline(s, headline, hint),
     ];
     if (good[i]! > 0.3 * allGood && s.words <= 12 && s.reasons.some((reason) => CLOSING.has(reason))) {
       closing = i;
@@ -243,6 +248,18 @@ function overlapOf(s: Shape, vocabulary: ReadonlyMap<string, number>): [number, 
     if (lines > 2) often++;
   }
   return [shared / s.content.length, often / s.content.length];
+}
+
+/** How many words of the guessed headline the line has, that guess's score, and how many of the hint's words. */
+function likeHeadline(s: Shape, { stems, score }: Guess, hint: ReadonlySet<string>): [number, number, number] {
+  const own = new Set(s.stems);
+  let shared = 0;
+  let hinted = 0;
+  for (const stem of own) {
+    if (stems.has(stem)) shared++;
+    if (hint.has(stem)) hinted++;
+  }
+  return [stems.size === 0 ? -1 : shared / stems.size, score, hint.size === 0 ? -1 : hinted / hint.size];
 }
 
 /** How many of the two lines on either side have about the same number of words: lists do. */

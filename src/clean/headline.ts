@@ -17,6 +17,7 @@ const NEVER = new Set([
   'disclaimer',
   'navigation',
   'author-bio',
+  'caption',
 ]);
 
 /**
@@ -24,18 +25,26 @@ const NEVER = new Set([
  * The headline stands above the first paragraph, shares its words, is no sentence, often comes twice, and a byline or stamp follows it.
  */
 export function findHeadline(page: Page, given: string | null): number {
-  const start = bodyStart(page);
+  const start = storyStart(page);
   if (start < 0) return -1;
   const like = given === null ? -1 : likeGiven(page, given, start);
   if (like >= 0) return like;
   const body = bodyWords(page, start);
+  const bares = page.blocks.map(({ text }) => (text.length < 300 ? bare(text) : ''));
   let best = -1;
   let bestScore = 1;
   for (let i = Math.max(0, start - REACH); i < start; i++) {
-    const score = headlineScore(page, i, start, body);
+    const score = headlineScore(page, i, start, body, bares);
     if (score >= bestScore) [best, bestScore] = [i, score];
   }
   return best;
+}
+
+/** The first paragraph; of a text without paragraphs (a poem, an interview) the second kept line, the first being its title. */
+function storyStart(page: Page): number {
+  const start = bodyStart(page);
+  if (start < 0 || page.shapes[start]!.good) return start;
+  return page.kept.indexOf(true, start + 1);
 }
 
 /** The block above the body that has most words of the given title, if it has most of them. */
@@ -63,7 +72,7 @@ function bodyWords(page: Page, start: number): ReadonlySet<string> {
   return words;
 }
 
-function headlineScore(page: Page, i: number, start: number, body: ReadonlySet<string>): number {
+function headlineScore(page: Page, i: number, start: number, body: ReadonlySet<string>, bares: readonly string[]): number {
   const { text } = page.blocks[i]!;
   const shape = page.shapes[i]!;
   if (shape.words < 2 || shape.chars > 220 || shape.words > 32 || shape.startsItem || shape.byline) return 0;
@@ -73,23 +82,22 @@ function headlineScore(page: Page, i: number, start: number, body: ReadonlySet<s
   const overlap = shared / Math.max(3, words.length);
   let score = overlap * 3 + Math.min(2, shared * 0.4);
   if (shape.words < 4) score -= 1.5;
+  if (shape.words >= 5 && shape.words <= 20) score += 0.5;
+  if (i === 0) score += 0.5;
   if ((shape.date || shape.clock) && shape.words < 9) score -= 2;
   if (shape.separators > 1) score -= 1;
   if (shape.reasons.length > 0) score -= 1;
   if (shape.endsEllipsis) score -= 0.7;
-  if (isRepeated(page, i)) score += 0.8;
-  if (stampFollows(page, i, start)) score += 1;
+  if (isRepeated(bares, i)) score += 0.8;
+  if (stampFollows(page, i, start)) score += 1.3;
   if (page.kept[i]) score += 0.5;
   return score - 0.25 * Math.log2(1 + start - i);
 }
 
 /** Whether the words of this block stand again above or below, alone or inside a short line ("Title: ...", "... - The Gazette"). */
-function isRepeated(page: Page, i: number): boolean {
-  const own = bare(page.blocks[i]!.text);
-  if (own.length < 15) return false;
-  return page.blocks.some(
-    (block, k) => k !== i && block.text.length < 300 && block.text.length >= own.length && bare(block.text).includes(own),
-  );
+function isRepeated(bares: readonly string[], i: number): boolean {
+  const own = bares[i]!;
+  return own.length >= 15 && bares.some((other, k) => k !== i && other.length >= own.length && other.includes(own));
 }
 
 /** Whether a byline, a date or a caption stands within the next three lines: what follows headlines. */

@@ -1,5 +1,5 @@
 import { limits } from '../limits.ts';
-import type { Article, Dateline, Note, RawDocument, Span } from '../model.ts';
+import type { Article, Dateline, Note, RawDocument, RemovedBlock, Span } from '../model.ts';
 import { toBlocks, type Block } from './blocks.ts';
 import { findAuthor } from './byline.ts';
 import { dateClues } from './clues.ts';
@@ -12,6 +12,7 @@ import { readableBlocks } from './html/readable.ts';
 import type { CleanOptions, CleanResult } from './options.ts';
 import { bodyStart, type Page } from './page.ts';
 import { findStory, type Story } from './story.ts';
+import { hintOf } from './topic.ts';
 import { wholeText } from './whole.ts';
 
 export type { CleanOptions, CleanResult } from './options.ts';
@@ -39,12 +40,16 @@ function cleanHtml(document: RawDocument, html: string, options: CleanOptions): 
   };
   const { article, skip } = options.keepAll
     ? { article: wholeText(known, page.blocks.map((block) => block.text).join('\n\n')), skip: null }
-    : finished(known, page.blocks, findStory(page.blocks, known, options, decideByMarkup(signsOf(page, metadata))), notes);
+    : finished(known, page.blocks, findStory(page.blocks, known, options, decideByMarkup(signsOf(page, metadata, known))), notes);
   const { language, author, dates } = metadata;
   return { article: { ...article, language, author: author ?? article.author, dateClues: [...dates, ...article.dateClues] }, notes, skip };
 }
 
-const signsOf = (page: ReadPage, { articleBody }: Metadata): PageSigns => ({ readable: readableBlocks(page), articleBody });
+const signsOf = (page: ReadPage, { articleBody }: Metadata, { url, title }: RawDocument): PageSigns => ({
+  hint: hintOf(url, title),
+  readable: readableBlocks(page),
+  articleBody,
+});
 
 function finished(document: RawDocument, blocks: readonly Block[], story: Story, notes: readonly Note[]): CleanResult {
   const empty = story.kept.length === (story.title >= 0 ? 1 : 0) && story.removed.length > 0;
@@ -77,9 +82,18 @@ function articleOf(document: RawDocument, story: Story): Article {
     titleSpan: story.title >= 0 ? paragraphs[story.title]! : null,
     datelineSpan: found.span,
     paragraphs,
-    removed: story.removed,
+    removed: placed(story, paragraphs),
     dateClues: dateClues(story.page, story.headline, found.dateline, document.url),
   };
+}
+
+/** What was removed, with the place in the cleaned text where it had stood. */
+function placed({ kept, removed }: Story, paragraphs: readonly Span[]): RemovedBlock[] {
+  let next = 0;
+  return removed.map(({ text, reason, line, start }) => {
+    while (next < kept.length && kept[next]!.start < start) next++;
+    return { text, reason, line, at: paragraphs[next]?.start ?? paragraphs.at(-1)!.end };
+  });
 }
 
 /** Kept paragraphs after the headline that may open with the dateline. */
@@ -117,7 +131,7 @@ const basics = (document: RawDocument): Pick<Article, 'id' | 'source' | 'url' | 
 });
 
 function emptyArticle(document: RawDocument, blocks: readonly Block[]): Article {
-  const removed = blocks.map((block) => ({ text: block.text, reason: 'navigation' as const, line: block.line }));
+  const removed = blocks.map((block) => ({ text: block.text, reason: 'navigation' as const, line: block.line, at: 0 }));
   return {
     ...basics(document),
     author: null,

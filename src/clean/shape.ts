@@ -37,7 +37,9 @@ export interface Shape {
   readonly good: boolean;
   /** Lower-cased words of six letters and more, for topical overlap. */
   readonly content: readonly string[];
-  /** Text without case and spaces, to count repeats. */
+  /** First six letters of its words of four and more: what it speaks of. */
+  readonly stems: readonly string[];
+  /** Opening of the text without case, to count repeats. */
   readonly key: string;
 }
 
@@ -64,7 +66,8 @@ export function shapeOf(block: Block): Shape {
   const words = head.split(' ');
   const count = { capitalised: 0, allCaps: 0, numeric: 0, stopwords: 0, address: 0 };
   const content: string[] = [];
-  for (const word of words) countWord(word, count, content);
+  const stems: string[] = [];
+  for (const word of words) countWord(word, count, content, stems);
   const n = words.length;
   const endsSentence = SENTENCE_END.test(tail);
   const chars = text.length;
@@ -95,6 +98,7 @@ export function shapeOf(block: Block): Shape {
     reasons: phraseReasons(text),
     good: chars >= 60 && endsSentence,
     content,
+    stems,
     key: head.toLowerCase(),
   };
 }
@@ -107,7 +111,7 @@ interface Count {
   address: number;
 }
 
-function countWord(word: string, count: Count, content: string[]): void {
+function countWord(word: string, count: Count, content: string[], stems: string[]): void {
   const first = word.charCodeAt(0);
   const upper = first >= 65 && first <= 90;
   if (upper) {
@@ -118,6 +122,8 @@ function countWord(word: string, count: Count, content: string[]): void {
   const bare = bareWord(word);
   if (STOPWORDS.has(bare)) count.stopwords++;
   if (ADDRESS.has(bare)) count.address++;
+  if (bare.length < 4) return;
+  stems.push(bare.length > 6 ? bare.slice(0, 6) : bare);
   if (bare.length >= 6) content.push(bare);
 }
 

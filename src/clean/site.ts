@@ -3,70 +3,86 @@ import { toBlocks } from './blocks.ts';
 
 /**
  * What the documents of one site have in common: the strongest cheap sign of boilerplate. A line shared with one
- * sibling page is boilerplate nine times in ten, a body line hardly ever is.
+ * sibling page is boilerplate nine times in ten; of the body's words one in two hundred is.
  *
- * Learn every document of a batch in input order, then ask; the answer depends on the set of documents learnt and
- * their order only, never on how many workers clean them. Memory is bounded: lines are kept as 32-bit hashes, and
- * when a site has too many, those seen once are forgotten first.
+ * Learn documents in input order, then ask. What is answered depends on the documents learnt and their order only,
+ * so a caller that learns a fixed number of documents ahead gets the same answers however many workers clean them.
+ * Memory is bounded: lines are kept as 32-bit hashes, and of a site with too many those seen once are forgotten.
  */
 export interface SiteMemory {
-  /** Takes in the lines of one more document. */
+  /** Takes in the lines of one more document. A copy of one that is known teaches nothing. */
   learn(document: RawDocument): void;
-  /** Whether this line of this document is part of its site's frame. */
+  /** Whether this line of this document belongs to its site's frame. */
   isRepeated(document: RawDocument, line: string): boolean;
 }
 
-/** Lines remembered of one site, and sites remembered at all; beyond, the oldest seen once go. */
+/** Lines remembered of one site, and sites at all. */
 const LINES = 20_000;
 const SITES = 2_000;
-/** A longer line seen on few pages may be a wire paragraph that two reports share. */
-const SHORT = 120;
-const LONG_NEEDS = 3;
+/** A longer line may be a paragraph: background that an outlet repeats, or a wire's words in two reports. */
+const SHORT = 100;
+/** Documents of a site, and their share, that must have a long line before it counts as frame: a notice stands on every page. */
+const LONG_DOCUMENTS = 4;
+const LONG_SHARE = 0.5;
+/** Share of a document's paragraphs, by length, that are known when it is a copy. */
+const COPY = 0.5;
 
-interface SiteLines {
+interface Site {
   documents: number;
   readonly counts: Map<number, number>;
 }
 
 export function createSiteMemory(): SiteMemory {
-  const sites = new Map<string, SiteLines>();
+  const sites = new Map<string, Site>();
   return {
     learn(document) {
-      const site = siteOf(document);
-      if (site === null || document.text === null) return;
-      const lines = sites.get(site) ?? { documents: 0, counts: new Map<number, number>() };
-      lines.documents++;
-      for (const hash of hashesOf(document.text)) lines.counts.set(hash, (lines.counts.get(hash) ?? 0) + 1);
-      if (lines.counts.size > LINES) forgetSingles(lines.counts);
-      if (!sites.has(site) && sites.size >= SITES) sites.delete(sites.keys().next().value!);
-      sites.set(site, lines);
+      const name = siteOf(document);
+      if (name === null || document.text === null) return;
+      const site = sites.get(name) ?? { documents: 0, counts: new Map<number, number>() };
+      const lines = toBlocks(document.text).map(({ text }) => text);
+      if (isCopy(site, lines)) return;
+      site.documents++;
+      for (const hash of new Set(lines.map(hashOf))) site.counts.set(hash, (site.counts.get(hash) ?? 0) + 1);
+      if (site.counts.size > LINES) forgetSingles(site.counts);
+      if (!sites.has(name) && sites.size >= SITES) sites.delete(sites.keys().next().value!);
+      sites.set(name, site);
     },
     isRepeated(document, line) {
-      const site = siteOf(document);
-      const lines = site === null ? undefined : sites.get(site);
-      if (!lines || lines.documents < 2) return false;
-      const seen = lines.counts.get(hashOf(keyOf(line))) ?? 0;
-      return seen >= (line.length <= SHORT ? 2 : LONG_NEEDS) && seen >= Math.min(10, lines.documents * 0.15);
+      const name = siteOf(document);
+      const site = name === null ? undefined : sites.get(name);
+      if (!site) return false;
+      const seen = site.counts.get(hashOf(line)) ?? 0;
+      if (line.length <= SHORT) return seen >= (name!.startsWith('folder:') ? 3 : 2) && seen >= site.documents * 0.05;
+      return !name!.startsWith('folder:') && seen >= LONG_DOCUMENTS && seen >= site.documents * LONG_SHARE;
     },
   };
 }
 
 /** What makes two documents siblings: the publisher, else the host of the address, else the folder of the file. */
-function siteOf(document: RawDocument): string | null {
-  if (document.publisher) return `publisher:${document.publisher.toLowerCase()}`;
-  const host = document.url === null ? null : (/^[a-z]{1,10}:\/\/(?:www\.)?([^/:?#]{1,200})/i.exec(document.url)?.[1] ?? null);
+function siteOf({ publisher, url, source }: RawDocument): string | null {
+  if (publisher) return `publisher:${publisher.toLowerCase()}`;
+  const host = /^[a-z]{1,10}:\/\/(?:www\.)?([^/:?#]{1,200})/i.exec(url ?? '')?.[1];
   if (host) return `host:${host.toLowerCase()}`;
-  return null;
+  if (source.record !== undefined || !/[\\/]/.test(source.path)) return null;
+  return `folder:${source.path.slice(0, Math.max(source.path.lastIndexOf('/'), source.path.lastIndexOf('\\')))}`;
 }
 
-const keyOf = (line: string): string => line.toLowerCase().replace(/\d+/g, '0');
+function isCopy(site: Site, lines: readonly string[]): boolean {
+  let known = 0;
+  let all = 0;
+  for (const line of lines) {
+    if (line.length <= SHORT) continue;
+    all += line.length;
+    if (site.counts.has(hashOf(line))) known += line.length;
+  }
+  return all > 0 && known > all * COPY;
+}
 
-const hashesOf = (text: string): ReadonlySet<number> => new Set(toBlocks(text).map((block) => hashOf(keyOf(block.text))));
-
-/** FNV-1a, 32 bits. */
-function hashOf(text: string): number {
+/** FNV-1a over 32 bits; letter case and the values of numbers ("12 comments") do not count. */
+function hashOf(line: string): number {
+  const key = line.toLowerCase().replace(/\d+/g, '0');
   let hash = 0x811c9dc5;
-  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  for (let i = 0; i < key.length; i++) hash = Math.imul(hash ^ key.charCodeAt(i), 0x01000193);
   return hash >>> 0;
 }
 

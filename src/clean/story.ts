@@ -1,11 +1,24 @@
-import type { RawDocument, RemovedBlock } from '../model.ts';
+import type { RawDocument, RemovalReason } from '../model.ts';
 import type { Block } from './blocks.ts';
 import { decideByLines, type Decide } from './decide.ts';
 import { findHeadline, repeatsTitle } from './headline.ts';
 import { cutInside } from './inside.ts';
 import type { CleanOptions } from './options.ts';
 import type { Page, Verdict } from './page.ts';
+import { certainReason } from './phrases.ts';
+import { refrains } from './refrain.ts';
 import { reasonsOf } from './reasons.ts';
+import { linkLists } from './sections.ts';
+import { shapeOf, type Shape } from './shape.ts';
+import { hintOf } from './topic.ts';
+
+/** A block that went. `start` orders it among the blocks of the input. */
+export interface Gone {
+  readonly text: string;
+  readonly reason: RemovalReason;
+  readonly line: number;
+  readonly start: number;
+}
 
 /** What is left of a page once the rest is gone, and what went. */
 export interface Story {
@@ -16,7 +29,7 @@ export interface Story {
   readonly kept: readonly Block[];
   /** Index of the headline in `kept`, or -1. */
   readonly title: number;
-  readonly removed: readonly RemovedBlock[];
+  readonly removed: readonly Gone[];
 }
 
 /** Rounds after which cleaning stops even if it would go on; real pages need two or three. */
@@ -27,57 +40,76 @@ const ROUNDS = 8;
  * by its neighbourhood falls in the next round.
  */
 export function findStory(blocks: readonly Block[], document: RawDocument, options: CleanOptions, byMarkup?: Decide): Story {
-  const removed: RemovedBlock[] = [];
+  const decide = byMarkup ?? decideByLines(hintOf(document.url, document.title));
+  const how: How = { document, options, decide, markup: byMarkup !== undefined };
+  const removed: Gone[] = [];
   const whole = cutBlocks(blocks, removed);
-  const first = round(whole, document, options, byMarkup ?? decideByLines);
+  const first = round(whole, new Map(), how);
   let current = first;
   removed.push(...current.removed);
   // Markup decides once: its signs do not change with what stays.
-  const rounds = byMarkup ? 1 : ROUNDS;
+  const rounds = how.markup ? 1 : ROUNDS;
   for (let k = 1; k < rounds && current.removed.length > 0; k++) {
-    const left = current.kept.map((block) => ({ ...block, gap: true, cells: 0 }));
-    current = round(left, document, options, decideByLines);
+    const { page } = current;
+    const shapes = new Map(page.blocks.map((block, i) => [block, page.shapes[i]!]));
+    // What a menu bar's wide spaces told does not survive the first round, as it would not survive being written out.
+    const left = current.kept.map((block) => (block.cells > 0 ? { ...block, cells: 0 } : block));
+    current = round(left, shapes, how);
     removed.push(...current.removed);
   }
-  const title = first.headline < 0 ? -1 : current.kept.findIndex((block) => block.line === whole[first.headline]!.line);
+  const title = first.headline < 0 ? -1 : current.kept.findIndex((block) => block.start === whole[first.headline]!.start);
   return {
     page: first.page,
     headline: title < 0 ? -1 : first.headline,
     kept: current.kept,
     title,
-    removed: removed.sort((a, b) => a.line - b.line),
+    removed: removed.sort((a, b) => a.start - b.start),
   };
 }
 
 /** Takes out what stands inside paragraphs; a block of nothing else goes altogether. */
-function cutBlocks(blocks: readonly Block[], removed: RemovedBlock[]): Block[] {
+function cutBlocks(blocks: readonly Block[], removed: Gone[]): Block[] {
   return blocks.flatMap((block) => {
     const { text, cuts } = cutInside(block.text);
     if (cuts.length === 0) return [block];
-    for (const cut of cuts) removed.push({ ...cut, line: block.line });
+    for (const cut of cuts) removed.push({ ...cut, line: block.line, start: block.start });
     return text === '' ? [] : [{ ...block, text }];
   });
 }
+
+/** A heading that announces other stories and names none. */
+const LIST_HEADING = /^[^:|]{1,45}:?$/;
 
 interface Round {
   readonly page: Page;
   readonly headline: number;
   readonly kept: readonly Block[];
-  readonly removed: readonly RemovedBlock[];
+  readonly removed: readonly Gone[];
 }
 
-function round(blocks: readonly Block[], document: RawDocument, options: CleanOptions, decide: Decide): Round {
-  const verdicts = blocks.map((block) => verdictOf(block.text, document, options));
-  const decided = decide(blocks, verdicts);
-  const headline = findHeadline(decided, document.title);
+/** What stays the same from round to round. */
+interface How {
+  readonly document: RawDocument;
+  readonly options: CleanOptions;
+  readonly decide: Decide;
+  readonly markup: boolean;
+}
+
+function round(blocks: readonly Block[], before: ReadonlyMap<Block, Shape>, { document, options, decide, markup }: How): Round {
+  const refrain = markup ? [] : refrains(blocks);
+  const links = linkLists(blocks, (i) => LIST_HEADING.test(blocks[i]!.text) && certainReason(blocks[i]!.text) === 'related');
+  const verdicts = blocks.map((block, i) => verdictOf(block.text, document, options) ?? links[i] ?? (refrain[i] ? 'navigation' : null));
+  const shapes = blocks.map((block) => before.get(block) ?? shapeOf(block));
+  const decided = decide(blocks, shapes, verdicts, refrain);
+  const headline = findHeadline({ blocks, shapes, kept: decided }, document.title);
   const title = headline < 0 ? null : blocks[headline]!.text;
   const repeated = blocks.map((block, i) => title !== null && i !== headline && verdicts[i] !== 'keep' && repeatsTitle(block.text, title));
-  const page: Page = { ...decided, kept: decided.kept.map((kept, i) => i === headline || (kept && !repeated[i])) };
+  const page: Page = { blocks, shapes, kept: decided.map((kept, i) => i === headline || (kept && !repeated[i])) };
   const reasons = reasonsOf(page);
-  const removed = blocks.flatMap(({ text, line }, i) => {
+  const removed = blocks.flatMap(({ text, line, start }, i) => {
     if (page.kept[i]) return [];
     const verdict = verdicts[i];
-    return [{ text, line, reason: repeated[i] ? 'repeated-title' : verdict && verdict !== 'keep' ? verdict : reasons[i]! } as const];
+    return [{ text, line, start, reason: repeated[i] ? 'repeated-title' : verdict && verdict !== 'keep' ? verdict : reasons[i]! } as const];
   });
   return { page, headline, kept: blocks.filter((_, i) => page.kept[i]), removed };
 }
@@ -92,5 +124,6 @@ const holds = (phrases: readonly string[] | undefined, text: string): boolean =>
 function verdictOf(text: string, document: RawDocument, options: CleanOptions): Verdict {
   if (holds(options.keep, text)) return 'keep';
   if (holds(options.boilerplate, text)) return 'user-phrase';
-  return options.site?.isRepeated(document, text) ? 'site-repetition' : null;
+  if (options.site?.isRepeated(document, text)) return 'site-repetition';
+  return certainReason(text);
 }

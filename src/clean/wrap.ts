@@ -19,9 +19,11 @@ const firstWord = (line: string): number => {
   return (space < 0 ? line.length : space) - from;
 };
 
-/** Whether line `i` of the run opens a paragraph: a list item, or set in where the line above is not. */
+const isItem = (line: string): boolean => LIST_ITEM.test(line.slice(0, 20));
+
+/** Whether line `i` of the run opens a paragraph: a list item, or set in where the line above is not and is no item either. */
 const opens = (run: readonly string[], i: number): boolean =>
-  LIST_ITEM.test(run[i]!.slice(0, 20)) || indentOf(run[i]!) >= indentOf(run[i - 1]!) + 2;
+  isItem(run[i]!) || (indentOf(run[i]!) >= indentOf(run[i - 1]!) + 2 && !isItem(run[i - 1]!));
 
 const isSoft = (run: readonly string[], i: number, width: number): boolean =>
   run[i - 1]!.length >= width * 0.55 && run[i - 1]!.length + 1 + firstWord(run[i]!) > width - SLACK && !opens(run, i);

@@ -8,6 +8,7 @@ import type { Encoder, EncoderPlan } from './types.ts';
 export { openFiles, ResumeError, type FileSink, type OutputFile } from './files.ts';
 export { ClosedPipe, streamSink, type Sink } from './sink.ts';
 export { tableNames, type TableName } from './tables.ts';
+export { plainMarks, textWithRemoved, type RemovedStyle } from './removed.ts';
 export { printable } from './text.ts';
 export { outputFormats, type Encoder, type EncoderPlan, type OutputFormat } from './types.ts';
 

@@ -27,6 +27,8 @@ const MARKUP = [
 export const HTML_FEATURES: readonly string[] = [...FEATURES, ...PLACES.map((name) => `in:${name}`), ...MARKUP];
 
 export interface PageSigns {
+  /** Stems of the page's address and of the title it gives itself. */
+  readonly hint: ReadonlySet<string>;
   /** Blocks that Readability keeps; null where it was not asked or found nothing. */
   readonly readable: ReadonlySet<number> | null;
   /** The story as JSON-LD gives it, or null. */
@@ -35,10 +37,10 @@ export interface PageSigns {
 
 const bare = (text: string): string => text.replace(/[^\p{L}\p{N}]+/gu, '').toLowerCase();
 
-export function htmlFeaturesOf(blocks: readonly HtmlBlock[], signs: PageSigns): { rows: Float32Array[]; shapes: Shape[] } {
-  const { rows, shapes } = featuresOf(blocks);
+export function htmlFeaturesOf(blocks: readonly HtmlBlock[], shapes: readonly Shape[], signs: PageSigns): Float32Array[] {
+  const rows = featuresOf(shapes, signs.hint);
   const markup = markupOf(blocks, shapes, signs);
-  const joined = rows.map((row, i) => {
+  return rows.map((row, i) => {
     const all = new Float32Array(HTML_FEATURES.length);
     all.set(row);
     let k = row.length;
@@ -46,7 +48,6 @@ export function htmlFeaturesOf(blocks: readonly HtmlBlock[], signs: PageSigns): 
     for (const value of markup[i]!) all[k++] = value;
     return all;
   });
-  return { rows: joined, shapes };
 }
 
 /** Sums over the blocks that share an element. */

@@ -255,6 +255,9 @@ class PageReader {
     this.blocks.push({
       ...block,
       number: this.blocks.length,
+      // Markup has no span of its own in the source; its place in the order stands for it.
+      start: this.blocks.length,
+      end: this.blocks.length,
       place: this.#stack.at(-1)?.place ?? 0,
       links: this.#allChars === 0 ? 0 : this.#linkChars / this.#allChars,
       depth: this.#stack.length,

@@ -1,0 +1,48 @@
+import { describe, expect, test } from 'vitest';
+import { datelineOf, standingDateline } from '../../src/clean/dateline.ts';
+
+const REST = ' The ministers of both states met here on Friday to talk about the river.';
+
+describe('datelines that open a paragraph', () => {
+  test.each([
+    ['Moscow, Feb 5 (IANS):', 'Moscow', 'Feb 5', 'IANS'],
+    ['MOSCOW, April 13 -', 'Moscow', 'April 13', null],
+    ['UNITED NATIONS (Reuters) -', 'United Nations', null, 'Reuters'],
+    ['WASHINGTON, Oct. 6 (Xinhua) —', 'Washington', 'Oct. 6', 'Xinhua'],
+    ['MOSCOW, May 26. /TASS/.', 'Moscow', 'May 26', 'TASS'],
+    ['New Delhi [India], Feb 5 (ANI):', 'New Delhi', 'Feb 5', 'ANI'],
+    ['Tehran, Sept 3, IRNA –', 'Tehran', 'Sept 3', 'IRNA'],
+    ['NARITA, Japan, 16 December 2006 (AFP) -', 'Narita', '16 December 2006', 'AFP'],
+    ['Port of Spain, March 3 (CANA) —', 'Port of Spain', 'March 3', 'CANA'],
+    ['Kuala Lumpur |', 'Kuala Lumpur', null, null],
+    ['KUWAIT:', 'Kuwait', null, null],
+    ['LONDON —', 'London', null, null],
+    ['MOSCOW. Feb 5 (Interfax) -', 'Moscow', 'Feb 5', 'Interfax'],
+  ])('%s', (words, place, date, agency) => {
+    const found = datelineOf(words + REST)!;
+    expect(found.dateline).toEqual({ place, date, agency });
+    expect((words + REST).slice(found.span.start, found.span.end)).toBe(words);
+  });
+});
+
+describe('openings that are none', () => {
+  test.each([
+    'EXCLUSIVE: The minister of finance said on Friday that he would leave.',
+    'Analysis – What the treaty means for the two republics and for their neighbours.',
+    'In Washington, Mr. Adams said on Friday that the treaty was signed - at last.',
+    'Russia on Monday - after a long delay - sent its envoy back to the capital.',
+    'Feb 5 - The ministers of both states met here on Friday to talk about the river.',
+    'Foreign Minister (acting) Ana Reyes - in office since May - said nothing.',
+    'Harbour-based traders say that the new rules would cost them a third of their trade.',
+  ])('%s', (text) => expect(datelineOf(text)).toBeNull());
+});
+
+test('a dateline on a line of its own', () => {
+  expect(standingDateline('DERA BABA NANAK, OCTOBER 24, 2019 13:21 IST')).toEqual({
+    place: 'Dera Baba Nanak',
+    date: 'OCTOBER 24, 2019',
+    agency: null,
+  });
+  expect(standingDateline('Updated: Feb 5, 2021 12:30 IST')).toBeNull();
+  expect(standingDateline('Mrs Halic, Feb 5 was a cold day')).toBeNull();
+});
