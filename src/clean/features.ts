@@ -252,10 +252,10 @@ function overlapOf(s: Shape, vocabulary: ReadonlyMap<string, number>): [number, 
 
 /** How many words of the guessed headline the line has, that guess's score, and how many of the hint's words. */
 function likeHeadline(s: Shape, { stems, score }: Guess, hint: ReadonlySet<string>): [number, number, number] {
-  const own = new Set(s.stems);
+  const stemsHere = new Set(s.stems);
   let shared = 0;
   let hinted = 0;
-  for (const stem of own) {
+  for (const stem of stemsHere) {
     if (stems.has(stem)) shared++;
     if (hint.has(stem)) hinted++;
   }

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { array, assert, constant, constantFrom, oneof, property, string } from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { cleanDocument } from '../../src/clean/index.ts';
 import { textDocument } from './document.ts';
@@ -8,19 +8,19 @@ const lines = readMarked().flatMap(({ text }) => text.split('\n'));
 const clean = (text: string) => cleanDocument(textDocument(text), { keepAll: false }).article;
 
 /** Pages made of lines of all fixtures, and pages of anything. */
-const mixed = fc.array(fc.oneof({ weight: 8, arbitrary: fc.constantFrom(...lines) }, fc.string({ maxLength: 120 }), fc.constant('')), {
+const mixed = array(oneof({ weight: 8, arbitrary: constantFrom(...lines) }, string({ maxLength: 120 }), constant('')), {
   maxLength: 60,
 });
-const anything = fc.string({ unit: 'binary', maxLength: 400 });
-const page = fc.oneof(
+const anything = string({ unit: 'binary', maxLength: 400 });
+const page = oneof(
   mixed.map((list) => list.join('\n')),
   anything,
 );
 
 describe('for any page', () => {
   test('cleaning a cleaned text changes nothing', () => {
-    fc.assert(
-      fc.property(page, (text) => {
+    assert(
+      property(page, (text) => {
         const once = clean(text).text;
         expect(clean(once).text).toBe(once);
       }),
@@ -31,8 +31,8 @@ describe('for any page', () => {
   test('kept and removed together are the input, words for words', () => {
     const wordsOf = (text: string): string[] => (text.match(/[\p{L}\p{N}]+/gu) ?? []).sort();
     const run = mixed.map((list) => list.join('\n'));
-    fc.assert(
-      fc.property(run, (text) => {
+    assert(
+      property(run, (text) => {
         const article = clean(text);
         const all = [article.text, ...article.removed.map((block) => block.text)].join('\n');
         expect(wordsOf(all)).toEqual(wordsOf(text));
@@ -42,8 +42,8 @@ describe('for any page', () => {
   });
 
   test('paragraphs are the text, parted by one blank line; spans point into it', () => {
-    fc.assert(
-      fc.property(page, (text) => {
+    assert(
+      property(page, (text) => {
         const article = clean(text);
         expect(article.paragraphs.map(({ start, end }) => article.text.slice(start, end)).join('\n\n')).toBe(article.text);
         expect(article.text).not.toMatch(/\n{3}|[^\n]\n[^\n]|^\s|\s$/);
@@ -56,8 +56,8 @@ describe('for any page', () => {
   });
 
   test('with keepAll the text is the input and spans lie inside it', () => {
-    fc.assert(
-      fc.property(page, (text) => {
+    assert(
+      property(page, (text) => {
         const { article } = cleanDocument(textDocument(text), { keepAll: true });
         expect(article.text).toBe(text);
         for (const { start, end } of article.paragraphs) expect(text.slice(start, end).trim()).toBe(text.slice(start, end));
