@@ -18,7 +18,7 @@ export function makeHeadline(sentence: GoldSentence, random: Random): GoldSenten
   });
   const places = forms.map((_, i) => i).filter((i) => kept[i]);
   if (places.length < 3 || places.length === forms.length) return null;
-  const title = random.next() < 0.5;
+  const title = random.next() < 0.35;
   const number = new Map(places.map((place, i) => [place, i]));
   const rewritten = places.map((place) => rewrite(sentence, place));
   return {

@@ -10,7 +10,7 @@ const fineClasses = 400;
 const coarseClasses = 50;
 const rarestWord = 8;
 const mostWords = 24_000;
-const passes = 15;
+const passes = 9;
 
 export interface ClassTable {
   readonly words: Int32Array;
