@@ -27,6 +27,8 @@ export interface RunOptions {
   readonly siteLearning: boolean;
   readonly boilerplate?: string;
   readonly keep?: string;
+  /** Of `clean` alone. */
+  readonly showRemoved?: true;
   /** False with `--no-clean`. */
   readonly clean: boolean;
   readonly lexicon: readonly string[];

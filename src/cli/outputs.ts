@@ -33,11 +33,14 @@ export function planOutputs(kind: 'extract' | 'clean', options: RunOptions): Out
   const format = options.format ?? endings[path.extname(output ?? '').toLowerCase()] ?? (kind === 'clean' ? 'text' : 'json');
   if (kind === 'extract' && format === 'text') throw new UsageError('--format text goes with clean');
   if (options.table && !isTabular(format)) throw new UsageError('--table goes with --format csv or parquet');
+  if (options.showRemoved && format !== 'text')
+    throw new UsageError('--show-removed goes with --format text (json and jsonl have it anyway)');
   if (options.excel && format !== 'csv') throw new UsageError('--excel goes with --format csv');
   const plan = (table = options.table ?? (kind === 'clean' ? 'articles' : 'events')): EncoderPlan => ({
     format,
     table,
     excel: options.excel ?? false,
+    ...(options.showRemoved && { removed: inColour(options) ? 'struck' : 'plain' }),
   });
   if (output === undefined || output === '-') {
     if (format === 'parquet') throw new UsageError('--format parquet needs --output FILE or FOLDER');
@@ -64,3 +67,11 @@ function withFiles(files: readonly (readonly [string, EncoderPlan])[], folder: s
     journal,
   };
 }
+
+/** Whether standard output is a terminal that shows colours. */
+const inColour = ({ color, output }: RunOptions): boolean =>
+  color &&
+  (output === undefined || output === '-') &&
+  process.stdout.isTTY === true &&
+  !process.env['NO_COLOR'] &&
+  process.env['TERM'] !== 'dumb';

@@ -12,9 +12,9 @@ export { plainMarks, textWithRemoved, type RemovedStyle } from './removed.ts';
 export { printable } from './text.ts';
 export { outputFormats, type Encoder, type EncoderPlan, type OutputFormat } from './types.ts';
 
-export function encoderOf({ format, table, excel }: EncoderPlan): Encoder {
+export function encoderOf({ format, table, excel, removed }: EncoderPlan): Encoder {
   if (format === 'csv') return csvTable(table, { excel });
   if (format === 'parquet') return parquetRows(table);
-  if (format === 'text') return plainText;
+  if (format === 'text') return plainText(removed ?? null);
   return format === 'json' ? jsonArray : jsonLines;
 }

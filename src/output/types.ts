@@ -23,4 +23,6 @@ export interface EncoderPlan {
   /** Matters to tables alone. */
   readonly table: TableName;
   readonly excel: boolean;
+  /** For text: removed blocks are shown too, plainly or struck through (for a terminal). */
+  readonly removed?: 'plain' | 'struck';
 }

@@ -163,3 +163,25 @@ describe('pipes and interrupts', () => {
     expect(records(stdout)[0]!.id).toBe('a');
   });
 });
+
+describe('clean', () => {
+  const page = `Home\nSubscribe to our newsletter\n\nMinisters meet in Vienna\n\nVIENNA, May 3 - ${story('Austrian and Slovak')}\n\nThey agreed to meet again in autumn and to send experts to the harbour of Linz.\n\nLeave a Comment\n`;
+
+  test('--show-removed names what was taken out, and nothing can steer the terminal', async () => {
+    const { stdout } = await dragoman(['clean', '-', '--show-removed'], { input: page.replace('Home', 'Home\u001b[2J') });
+    expect(stdout).toMatch(/^Ministers meet in Vienna\n/);
+    expect(stdout).toMatch(
+      /\nRemoved:\n(?:.*\n)*line 2, newsletter: Subscribe to our newsletter\n(?:.*\n)*line 10, comment-form: Leave a Comment\n$/,
+    );
+    expect(stdout).not.toContain('\u001b');
+  });
+
+  test('--boilerplate and --keep', async () => {
+    const folder = folderWith({ 'in.txt': page, 'drop.txt': '# ours\nagreed to meet again\n', 'keep.txt': 'leave a comment\n' });
+    const { stdout } = await dragoman(['clean', 'in.txt', '--boilerplate', 'drop.txt', '--keep', 'keep.txt'], { cwd: folder });
+    expect(stdout).not.toMatch(/agreed to meet again/);
+    expect(stdout).toMatch(/Leave a Comment/);
+    const missing = await dragoman(['clean', 'in.txt', '--keep', 'none.txt'], { cwd: folder });
+    expect([missing.code, missing.stderr]).toEqual([1, 'dragoman: cannot read the phrases none.txt: no such file or folder\n']);
+  });
+});
