@@ -3,16 +3,19 @@ import type { Article, DateExpression, Published } from '../model.ts';
 import { dayOf } from '../text/edtf.ts';
 import { looksAhead } from './ahead.ts';
 import { passagesOf } from './passages.ts';
-import { referenceOf } from './reference.ts';
+import { reportReference } from './reference.ts';
 import { readPassage } from './select.ts';
 import { traitsOf } from './traits.ts';
+import { writtenDates } from './publication/written.ts';
 
 export function findExpressions(article: Article, published: Published): DateExpression[] {
-  const base = referenceOf(published);
+  const traits = traitsOf(article);
+  const dateline = article.dateline?.date ? (writtenDates(article.dateline.date, traits)[0]?.value ?? null) : null;
+  const base = reportReference(published, dateline);
   const dates: DateExpression[] = [];
   let last: string | null = null;
   let lastDay: string | null = null;
-  for (const { offset, passage } of passagesOf(article, traitsOf(article))) {
+  for (const { offset, passage } of passagesOf(article, traits)) {
     for (const reading of readPassage(passage)) {
       const value: string | null = reading.resolve({ ...base, last, lastDay, ahead: looksAhead(passage.text, reading.start) });
       if (value === null) continue;
