@@ -8,6 +8,11 @@ import { readPassage } from './select.ts';
 import { traitsOf } from './traits.ts';
 import { writtenDates } from './publication/written.ts';
 
+/** Years before the report from which on a passage is a look back. */
+const LONG_AGO = 3;
+/** Characters over which a year named carries. */
+const STORY = 200;
+
 export function findExpressions(article: Article, published: Published): DateExpression[] {
   const traits = traitsOf(article);
   const dateline = article.dateline?.date ? (writtenDates(article.dateline.date, traits)[0]?.value ?? null) : null;
@@ -16,12 +21,21 @@ export function findExpressions(article: Article, published: Published): DateExp
   let last: string | null = null;
   let lastDay: string | null = null;
   for (const { offset, passage } of passagesOf(article, traits)) {
+    let told: { year: number; at: number } | null = null;
     for (const reading of readPassage(passage)) {
-      const value: string | null = reading.resolve({ ...base, last, lastDay, ahead: looksAhead(passage.text, reading.start) });
+      const value: string | null = reading.resolve({
+        ...base,
+        last,
+        lastDay,
+        told: told && reading.start - told.at < STORY ? told.year : null,
+        ahead: looksAhead(passage.text, reading.start),
+      });
       if (value === null) continue;
       if (reading.type === 'date' && reading.anchor) {
         last = value;
         if (dayOf(value) !== null) lastDay = value;
+        const year = /^\d{4}-[01]\d/.test(value) ? Number(value.slice(0, 4)) : null;
+        if (year !== null) told = base.year !== null && base.year - year >= LONG_AGO ? { year, at: reading.end } : null;
       }
       dates.push({
         start: offset + reading.start,

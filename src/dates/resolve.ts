@@ -17,6 +17,8 @@ export function directionOf(word: string | undefined): Direction {
 /** A day and month without a year: the nearest one (right in 94 % of news). */
 export function nearestDate(reference: Reference, month: number, day: number, direction: Direction = null): string | null {
   if (!isDate(2000, month, day)) return null;
+  if (reference.told !== null && direction === null && isDate(reference.told, month, day))
+    return edtfDay(toDay(reference.told, month, day));
   if (reference.day === null) {
     const { year } = reference;
     return year !== null && isDate(year, month, day) ? edtfDay(toDay(year, month, day)) : edtfYearlessDay(month, day);
@@ -38,6 +40,7 @@ function closest(days: readonly Day[], anchor: Day): Day | undefined {
 export function monthNear(reference: Reference, month: number, direction: Direction): string | null {
   const { year, month: here } = reference;
   if (year === null) return null;
+  if (reference.told !== null && direction === null && !reference.ahead) return edtfMonth(reference.told, month);
   if (here === null) return edtfMonth(year, month);
   const past = month <= here ? year : year - 1;
   if (direction === 'here') return edtfMonth(year, month);

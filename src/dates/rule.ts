@@ -13,6 +13,8 @@ export interface Reference {
   readonly last: string | null;
   /** EDTF value of the day mentioned last. */
   readonly lastDay: string | null;
+  /** The year a look back is in: one named shortly before in the same passage, long before the report. */
+  readonly told: number | null;
   /** Whether words before the expression look ahead ("will", "scheduled", "until"). */
   readonly ahead: boolean;
 }
