@@ -164,10 +164,12 @@ export type MentionHow =
   | 'capital'
   | 'group'
   | 'pronoun'
+  /** A noun phrase that names nobody: "rebels", "police in Lagos". */
+  | 'description'
   | 'context';
 
 export interface Mention extends TextSpan {
-  /** Set where the words name nobody: pronouns ("he", "both", "they"), and the nouns of parties met only as such ("rebels"). */
+  /** Set on pronouns ("he", "both", "they") and on nothing else: nouns that describe have `how: 'description'`. */
   readonly pronoun?: true;
   readonly how?: MentionHow;
 }

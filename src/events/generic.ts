@@ -112,8 +112,8 @@ export function genericActor(party: GenericParty, mentions: readonly Mention[]):
     code: `${party.country ?? ''}${party.sector}`,
     wikidata: null,
     known: false,
-    // Such words name nobody; the mark lets a list of the actors named leave them out, as it does pronouns.
-    mentions: mentions.map((mention) => ({ ...mention, pronoun: true })),
+    // The words describe and name nobody; a list of the actors named can leave them out by this.
+    mentions: mentions.map((mention) => ({ ...mention, how: 'description' as const })),
   };
 }
 

@@ -48,10 +48,15 @@ const piece = fc.oneof(
 );
 const anyText = fc.array(piece, { maxLength: 12 }).map((parts) => parts.join(' '));
 
+const pronoun =
+  /^(?:all |the )?(?:he|she|it|they|him|her|his|hers|its|their|theirs|them|himself|herself|itself|themselves|both|who|whom|whose|two|pair|each other)(?: of them)?$/i;
+
 function checkRecord(record: ArticleRecord): void {
   const { text } = record;
   const cuts = (span: { start: number; end: number; text: string }) => expect(text.slice(span.start, span.end)).toBe(span.text);
   for (const entity of [...record.actors, ...record.treaties, ...record.topics]) entity.mentions.forEach(cuts);
+  // The mark is for pronouns alone: a noun that describes ("rebels") is no pronoun.
+  for (const mention of record.actors.flatMap((actor) => actor.mentions)) if (mention.pronoun) expect(mention.text).toMatch(pronoun);
   record.dates.forEach(cuts);
   const actors = new Set(record.actors.map((actor) => actor.id));
   expect(actors.size).toBe(record.actors.length);
