@@ -46,7 +46,6 @@ async function runBatch(pool: Tinypool, batch: readonly Item[], job: Job, startM
   try {
     return await send(pool, batch, batch.length * job.documentMs + startMs);
   } catch (error) {
-    if (isOwnError(error)) throw error;
     if (batch.length === 1) return [failedResult(batch[0]!, deathOf(error), job)];
     const results: Result[] = [];
     for (const item of batch) results.push(...(await runBatch(pool, [item], job, startMs)));
@@ -64,9 +63,6 @@ async function send(pool: Tinypool, batch: readonly Item[], ms: number): Promise
     clearTimeout(timer);
   }
 }
-
-/** An error of the program or of the user's files, which every worker would meet again. */
-const isOwnError = (error: unknown): boolean => error instanceof Error && error.name === 'LexiconError';
 
 function deathOf(error: unknown): string {
   if ((error as NodeJS.ErrnoException).code === 'ERR_WORKER_OUT_OF_MEMORY')

@@ -32,6 +32,7 @@ export async function run(kind: Job['kind'], named: readonly string[], options: 
   if (options.shard && inputs.standardInput) throw new UsageError('--shard needs inputs that can be read twice, not standard input');
   const outputs = planOutputs(kind, options);
   const job = planJob(kind, options, outputs);
+  await checkLexicon(options.lexicon);
   const sink = await openSink(outputs, runKey(inputs, job, options), options);
   const state = (('resumed' in sink ? (sink as FileSink).resumed : null) ?? null) as State | null;
 
@@ -55,6 +56,17 @@ export async function run(kind: Job['kind'], named: readonly string[], options: 
     else throw writeFault(error, options.output);
   } finally {
     interrupt.stop();
+  }
+}
+
+/** A user's lexicon that is wrong is told once and before any work, not by every worker. */
+async function checkLexicon(files: readonly string[]): Promise<void> {
+  if (files.length === 0) return;
+  const { loadLexicon } = await import('../lexicon/index.ts');
+  try {
+    await loadLexicon(files);
+  } catch (error) {
+    throw new FatalError(printable(explain(error)));
   }
 }
 

@@ -118,6 +118,13 @@ describe('failures', () => {
     expect(records(stdout)[0]).toMatchObject({ id: 'nowhere', status: 'failed', error: 'no such file or folder' });
   });
 
+  test('a lexicon that is wrong is told once, however many documents there are', async () => {
+    const folder = folderWith({ 'in.jsonl': jsonLines(Array.from({ length: 60 }, () => rows).flat()), 'mine.jsonl': '{"id":"person/x"' });
+    const { code, stdout, stderr } = await dragoman(['in.jsonl', '--lexicon', 'mine.jsonl', '-j', '2'], { cwd: folder });
+    expect([code, stdout]).toEqual([1, '']);
+    expect(stderr).toMatch(/^dragoman: mine\.jsonl:1: [^\n]{0,400}\n$/);
+  });
+
   test('an empty file is skipped with its reason', async () => {
     const { code, stdout } = await dragoman(['-', '-f', 'jsonl'], { input: '' });
     expect(code).toBe(0);
