@@ -98,7 +98,7 @@ function shortMentions({ lines, chunks, use: { spoken } }: Scan, drafts: readonl
     const { units } = line;
     for (let i = 0; i < units.length; i++) {
       const unit = units[i]!;
-      if (covered.get(lineIndex)?.has(i) || !isCapitalised(unit)) continue;
+      if (!isCapitalised(unit) || covered.get(lineIndex)?.has(i)) continue;
       const key = foldWord(unit.text);
       const particle = i > 0 && particles.has(units[i - 1]!.lower) && own.has(foldWord(units[i - 1]!.text) + key);
       const mine = (own.has(key) || particle) && standsAlone(line, i, spoken);

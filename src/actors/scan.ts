@@ -55,22 +55,12 @@ const unitsOf = (chunks: readonly Chunk[]): Set<number> => {
 const absorbs = (role: RoleChunk, state: Chunk): boolean => state.start >= role.start && state.end <= role.end;
 
 function outletsOf({ units }: Line, line: number, taken: ReadonlySet<number>): OutletChunk[] {
-  return units.flatMap((unit, i) =>
-    unit.reading === 'outlet' && !taken.has(i)
-      ? [
-          {
-            kind: 'outlet' as const,
-            line,
-            first: i,
-            last: i,
-            start: unit.start,
-            end: unit.end,
-            how: 'name' as const,
-            name: unit.entries[0]!.name,
-          },
-        ]
-      : [],
-  );
+  const found: OutletChunk[] = [];
+  units.forEach(({ reading, entries, start, end }, i) => {
+    if (reading === 'outlet' && !taken.has(i))
+      found.push({ kind: 'outlet', line, first: i, last: i, start, end, how: 'name', name: entries[0]!.name });
+  });
+  return found;
 }
 
 /** Units covered by chunks, line by line. */

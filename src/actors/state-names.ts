@@ -34,9 +34,11 @@ export function findStates({ units }: Line, line: number, taken: ReadonlySet<num
 
 /** Names of states that stand in the document as common nouns ("turkey", "china"): there the capital says nothing. */
 export function statesAsNouns(lines: readonly Line[]): Set<string> {
-  const names = new Set(lines.flatMap(({ units }) => units.flatMap((u) => (u.reading === 'state' ? [u.lower] : []))));
-  const nouns = lines.flatMap(({ units }) => units.filter((u) => u.form === 'lower' && names.has(u.lower)).map((u) => u.lower));
-  return new Set(nouns);
+  const names = new Set<string>();
+  for (const { units } of lines) for (const u of units) if (u.reading === 'state') names.add(u.lower);
+  const nouns = new Set<string>();
+  for (const { units } of lines) for (const u of units) if (u.form === 'lower' && names.has(u.lower)) nouns.add(u.lower);
+  return nouns;
 }
 
 const AMERICAN_STATE =

@@ -39,24 +39,25 @@ function readingOf({ entry, alias }: Candidate): Reading | null {
   }
 }
 
-export function formOf(text: string): Form {
-  if (/^\p{N}/u.test(text)) return 'number';
-  if (!/^\p{L}/u.test(text)) return 'mark';
-  if (!/^\p{Lu}/u.test(text)) return /^(?:al|el|an|as|ash|at|ad|ar)-\p{Lu}/u.test(text) ? 'title' : 'lower';
+function formOf(text: string): Form {
+  const code = text.charCodeAt(0);
+  // Most words begin with a small ASCII letter; the patterns below are for the rest.
+  if (code >= 97 && code <= 122) return code === 97 || code === 101 ? (ARTICLE_NAME.test(text) ? 'title' : 'lower') : 'lower';
+  if (code >= 48 && code <= 57) return 'number';
+  if (!/^\p{L}/u.test(text)) return /^\p{N}/u.test(text) ? 'number' : 'mark';
+  if (!/^\p{Lu}/u.test(text)) return 'lower';
   return text.length > 1 && text === text.toUpperCase() && !/^\p{Lu}\.$/u.test(text) ? 'caps' : 'title';
 }
 
+/** "al-Assad", "el-Sisi": a name for all its small first letter. */
+const ARTICLE_NAME = /^(?:al|el|an|as|ash|at|ad|ar)-\p{Lu}/u;
+
+const NONE: readonly never[] = [];
+
 function plainUnit(text: string, start: number): Unit {
-  return {
-    start,
-    end: start + text.length,
-    text,
-    lower: text.toLowerCase(),
-    form: formOf(text),
-    reading: null,
-    entries: [],
-    candidates: [],
-  };
+  const form = formOf(text);
+  const lower = form === 'title' || form === 'caps' ? text.toLowerCase() : text;
+  return { start, end: start + text.length, text, lower, form, reading: null, entries: NONE, candidates: NONE };
 }
 
 function hitUnit(text: string, hit: NameHit): Unit {
@@ -107,7 +108,9 @@ export function linesOf(text: string, sentences: readonly Sentence[], hits: read
     const end = Math.min(sentence.end, sentence.start + limits.sentenceChars);
     let at = sentence.start;
     const plain = (to: number): void => {
-      for (const match of text.slice(at, to).matchAll(WORD)) units.push(plainUnit(match[0], at + match.index));
+      const gap = text.slice(at, to);
+      WORD.lastIndex = 0;
+      for (let match = WORD.exec(gap); match !== null; match = WORD.exec(gap)) units.push(plainUnit(match[0], at + match.index));
     };
     while (next < hits.length && hits[next]!.start < sentence.start) next++;
     for (; next < hits.length && hits[next]!.start < end; next++) {
