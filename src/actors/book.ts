@@ -8,6 +8,9 @@ export class ActorBook {
   readonly #facts = new Map<string, ActorFacts>();
   readonly #mentions = new Map<string, Mention[]>();
 
+  /** Actor and span of every mention, so that none is listed twice. */
+  readonly #listed = new Set<string>();
+
   constructor(text: string) {
     this.#text = text;
   }
@@ -31,8 +34,10 @@ export class ActorBook {
 
   /** Adds a mention of an entered actor; the same span is not listed twice. */
   mention(id: string, { start, end }: Span, how: MentionHow): void {
+    const key = `${id} ${start} ${end}`;
+    if (this.#listed.has(key)) return;
+    this.#listed.add(key);
     const mentions = this.#mentions.get(id)!;
-    if (mentions.some((m) => m.start === start && m.end === end)) return;
     mentions.push({ start, end, text: this.#text.slice(start, end), ...(how === 'pronoun' ? { pronoun: true as const } : {}), how });
   }
 

@@ -46,42 +46,76 @@ function sameName(a: string, b: string): boolean {
   return few.slice(0, -1).every((word) => many.some((other) => other === word || (word.length === 1 && other.startsWith(word))));
 }
 
+const isSame = (draft: PersonDraft, chunk: PersonChunk): boolean =>
+  shares(draft.entries, chunk.entries) || (!(draft.entries.length > 0 && chunk.entries.length > 0) && sameName(draft.name, chunk.name));
+
 const shares = (a: readonly PersonEntry[], b: readonly PersonEntry[]): boolean => a.some((entry) => b.includes(entry));
 
 export function gatherPersons(scan: Scan, lexicon: Lexicon): PersonDraft[] {
   const drafts: PersonDraft[] = [];
   const persons = scan.chunks.filter((c): c is PersonChunk => c.kind === 'person');
   const isFull = (chunk: PersonChunk): boolean => chunk.entries.length > 0 || /\s/.test(chunk.name);
+  const byKey = new Map<string, PersonDraft[]>();
+  const keysOf = ({ name, entries }: Pick<PersonDraft, 'name' | 'entries'>): string[] => [
+    ...entries.map((e) => e.id),
+    foldedWords(name).at(-1) ?? '',
+  ];
   for (const chunk of persons.filter(isFull)) {
-    const known = drafts.find(
-      (d) => shares(d.entries, chunk.entries) || (!(d.entries.length > 0 && chunk.entries.length > 0) && sameName(d.name, chunk.name)),
-    );
-    if (!known) drafts.push({ name: chunk.name, entries: chunk.entries, chunks: [chunk], full: true });
-    else {
-      known.chunks.push(chunk);
+    const keys = keysOf(chunk);
+    const known = keys.flatMap((key) => byKey.get(key) ?? []).find((d) => isSame(d, chunk));
+    const draft = known ?? { name: chunk.name, entries: chunk.entries, chunks: [], full: true };
+    draft.chunks.push(chunk);
+    if (known) {
       if (chunk.name.length > known.name.length && known.entries.length === 0) known.name = chunk.name;
       if (known.entries.length === 0 || (chunk.entries.length > 0 && chunk.entries.length < known.entries.length))
         known.entries = chunk.entries;
-    }
+    } else drafts.push(draft);
+    for (const key of keys) if (!byKey.get(key)?.includes(draft)) byKey.set(key, [...(byKey.get(key) ?? []), draft]);
   }
   const lone = [...persons.filter((c) => !isFull(c)), ...shortMentions(scan, drafts, lexicon)].sort((a, b) => a.start - b.start);
-  for (const chunk of lone) attach(chunk, drafts, lexicon);
+  const bearers = new Bearers(drafts);
+  for (const chunk of lone) attach(chunk, drafts, bearers, lexicon);
   for (const draft of drafts) draft.chunks.sort((a, b) => a.start - b.start);
   return drafts.sort((a, b) => a.chunks[0]!.start - b.chunks[0]!.start);
 }
 
+/** Drafts by the short names they may bear. */
+class Bearers {
+  readonly #surnames = new Map<string, PersonDraft[]>();
+  readonly #given = new Map<string, PersonDraft[]>();
+
+  constructor(drafts: readonly PersonDraft[]) {
+    for (const draft of drafts) this.add(draft);
+  }
+
+  add(draft: PersonDraft): void {
+    const { surnames, given } = shortForms(draft);
+    const enter = (index: Map<string, PersonDraft[]>, key: string): void => void index.set(key, [...(index.get(key) ?? []), draft]);
+    for (const key of new Set(surnames)) enter(this.#surnames, key);
+    for (const key of new Set(given)) enter(this.#given, key);
+  }
+
+  of(key: string): readonly PersonDraft[] {
+    return this.#surnames.get(key) ?? this.#given.get(key) ?? [];
+  }
+}
+
 /** Gives a lone name to the person last named before it who bears it; else to one named later; else it is a person of its own. */
-function attach(chunk: PersonChunk, drafts: PersonDraft[], lexicon: Lexicon): void {
+function attach(chunk: PersonChunk, drafts: PersonDraft[], bearers: Bearers, lexicon: Lexicon): void {
   const key = foldWord(chunk.name);
-  const forms = drafts.map((draft) => ({ draft, ...shortForms(draft) }));
-  const bySurname = forms.filter((f) => f.surnames.includes(key));
-  const bearers = (bySurname.length > 0 ? bySurname : forms.filter((f) => f.given.includes(key))).map((f) => f.draft);
   const index = peopleIndex(lexicon);
-  const fitting = bearers.filter((d) => !chunk.gender || chunk.gender === (genderOf(d, index.genderOf) ?? chunk.gender));
-  const lastBefore = (d: PersonDraft): number => Math.max(-1, ...d.chunks.filter((c) => c.start < chunk.start).map((c) => c.start));
-  const best = fitting.sort((a, b) => lastBefore(b) - lastBefore(a) || a.chunks[0]!.start - b.chunks[0]!.start)[0];
+  const fitting = bearers.of(key).filter((d) => !chunk.gender || chunk.gender === (genderOf(d, index.genderOf) ?? chunk.gender));
+  const lastBefore = (d: PersonDraft): number => d.chunks.findLast((c) => c.start < chunk.start)?.start ?? -1;
+  const best =
+    fitting.length < 2
+      ? fitting[0]
+      : fitting.toSorted((a, b) => lastBefore(b) - lastBefore(a) || a.chunks[0]!.start - b.chunks[0]!.start)[0];
   if (best) best.chunks.push(chunk);
-  else drafts.push({ name: chunk.name, entries: index.bySurname.get(key) ?? [], chunks: [chunk], full: false });
+  else {
+    const draft: PersonDraft = { name: chunk.name, entries: index.bySurname.get(key) ?? [], chunks: [chunk], full: false };
+    drafts.push(draft);
+    bearers.add(draft);
+  }
 }
 
 export function genderOf(draft: PersonDraft, ofName: (word: string) => 'f' | 'm' | null): 'f' | 'm' | null {

@@ -39,8 +39,6 @@ function leading(members: readonly string[], steps: readonly Step[], kind: 'stat
 
 /** The two states named most, where they stand out. */
 function mainStates(trail: Trail): Pair | null {
-  const counts = new Map<string, number>();
-  for (const { country } of trail.all()) if (country !== null) counts.set(country, (counts.get(country) ?? 0) + 1);
-  const ranked = [...counts].sort((a, b) => b[1] - a[1]);
+  const ranked = trail.countries();
   return ranked.length >= 2 && (ranked[2]?.[1] ?? 0) < ranked[1]![1] ? { kind: 'state', members: [ranked[0]![0], ranked[1]![0]] } : null;
 }

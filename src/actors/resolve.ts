@@ -136,9 +136,7 @@ export class Resolver {
     lines.forEach((line, i) => {
       for (const { first, last, noun } of findBodyNouns(line, taken.get(i) ?? new Set())) {
         const span = { start: line.units[first]!.start, end: line.units[last]!.end };
-        const before = this.#trail
-          .before(span.start)
-          .find((s) => s.type === 'organisation' && i - s.line <= BODY_NOUN_REACH && this.#isSuch(s.id, noun));
+        const before = this.#trail.nearest(i, span.start, BODY_NOUN_REACH, (s) => s.type === 'organisation' && this.#isSuch(s.id, noun));
         if (before) this.#mention(before.id, span, i, first, 'context', null, before.country);
       }
     });
@@ -150,15 +148,16 @@ export class Resolver {
   }
 
   #roles(): void {
+    const holders = this.#holders();
     for (const chunk of this.#input.scan.chunks) {
       if (chunk.kind !== 'role') continue;
-      const id = chunk.person ? this.#idAt(chunk.person) : chunk.plural ? null : this.#holderOf(chunk);
-      if (id) this.#mention(id, chunk, chunk.line, chunk.first, chunk.how, this.#genderOf(id), this.#book.facts(id)!.country);
+      const id = chunk.person ? this.#trail.idAt(chunk.line, chunk.person) : chunk.plural ? null : this.#holderOf(chunk, holders);
+      if (id) this.#mention(id, chunk, chunk.line, chunk.first, chunk.how, this.#trail.genderOf(id), this.#book.facts(id)!.country);
     }
   }
 
-  #holderOf(chunk: RoleChunk): string | null {
-    const inText = holderInText(chunk, this.#holders(), this.#setting);
+  #holderOf(chunk: RoleChunk, holders: readonly Holder[]): string | null {
+    const inText = holderInText(chunk, holders, this.#setting);
     if (inText) return inText;
     const { lexicon, day } = this.#setting;
     const entry = holderByTerm(chunk.title, this.#setting);
@@ -270,7 +269,7 @@ export class Resolver {
 
   /** The state a body without one belongs to: that of the nearest actor before it, else the one the document is mostly about. */
   #stateNear(chunk: OrganisationChunk): StateEntry | null {
-    const near = this.#trail.before(chunk.start).find((s) => s.country !== null && chunk.line - s.line <= 1)?.country ?? this.#home;
+    const near = this.#trail.nearest(chunk.line, chunk.start, 1, (s) => s.country !== null)?.country ?? this.#home;
     return near === null ? null : (this.#input.lexicon.stateOf(near) ?? null);
   }
 
@@ -281,14 +280,6 @@ export class Resolver {
     const fitting = entries.filter(lived);
     const pool = fitting.length > 0 ? fitting : entries;
     return pool.find((s) => countries.has(s.iso3)) ?? pool[0]!;
-  }
-
-  #idAt(span: Span): string | null {
-    return this.#trail.all().find((s) => s.start === span.start && s.end === span.end)?.id ?? null;
-  }
-
-  #genderOf(id: string): 'f' | 'm' | null {
-    return this.#trail.all().find((s) => s.id === id)?.gender ?? null;
   }
 
   #mention(id: string, span: Span, line: number, first: number, how: MentionHow, gender: 'f' | 'm' | null, country: string | null): void {

@@ -1,5 +1,5 @@
-/** The mentions resolved so far, in order of the text: what later sieves look back on. */
-import type { ActorType } from '../model.ts';
+/** The mentions resolved so far, sentence by sentence: what later sieves look back on. */
+import type { ActorType, Span } from '../model.ts';
 
 export interface Step {
   readonly start: number;
@@ -15,25 +15,46 @@ export interface Step {
 }
 
 export class Trail {
-  readonly #steps: Step[] = [];
+  /** Steps of each line in order of the text. */
+  readonly #lines = new Map<number, Step[]>();
+  readonly #genders = new Map<string, 'f' | 'm' | null>();
+  readonly #countries = new Map<string, number>();
 
   add(step: Step): void {
-    this.#steps.push(step);
-    for (let i = this.#steps.length - 1; i > 0 && this.#steps[i - 1]!.start > this.#steps[i]!.start; i--)
-      [this.#steps[i - 1], this.#steps[i]] = [this.#steps[i]!, this.#steps[i - 1]!];
+    const steps = this.#lines.get(step.line) ?? [];
+    this.#lines.set(step.line, steps);
+    const at = steps.findLastIndex((s) => s.start <= step.start) + 1;
+    steps.splice(at, 0, step);
+    if (!this.#genders.has(step.id)) this.#genders.set(step.id, step.gender);
+    if (step.country !== null) this.#countries.set(step.country, (this.#countries.get(step.country) ?? 0) + 1);
   }
 
   /** Steps of a line that begin before `before`, in order. */
-  inLine(line: number, before = Infinity): Step[] {
-    return this.#steps.filter((s) => s.line === line && s.start < before);
+  inLine(line: number, before = Infinity): readonly Step[] {
+    const steps = this.#lines.get(line) ?? [];
+    return before === Infinity ? steps : steps.filter((s) => s.start < before);
   }
 
-  /** Steps before an offset, the nearest first. */
-  before(offset: number): Step[] {
-    return this.#steps.filter((s) => s.start < offset).reverse();
+  /** The nearest step before an offset in its line or up to `reach` lines back that passes the test. */
+  nearest(line: number, offset: number, reach: number, test: (step: Step) => boolean): Step | undefined {
+    for (let back = 0; back <= reach && line - back >= 0; back++) {
+      const found = this.inLine(line - back).findLast((s) => s.start < offset && test(s));
+      if (found) return found;
+    }
+    return undefined;
   }
 
-  all(): readonly Step[] {
-    return this.#steps;
+  /** The actor mentioned at exactly this span. */
+  idAt(line: number, { start, end }: Span): string | null {
+    return this.inLine(line).find((s) => s.start === start && s.end === end)?.id ?? null;
+  }
+
+  genderOf(id: string): 'f' | 'm' | null {
+    return this.#genders.get(id) ?? null;
+  }
+
+  /** ISO codes of the states acted for, with how often, most first. */
+  countries(): (readonly [string, number])[] {
+    return [...this.#countries].sort((a, b) => b[1] - a[1]);
   }
 }
