@@ -2,6 +2,7 @@ import type { Article, DateExpression, Note, Published, Sentence } from '../mode
 import type { DatingContext } from './context.ts';
 import { findExpressions } from './find.ts';
 import { publicationOf } from './publication/index.ts';
+import { traitsOf } from './traits.ts';
 
 export type { DatingContext } from './context.ts';
 
@@ -24,5 +25,16 @@ export function findDates(
   published: Published,
 ): { dates: readonly DateExpression[]; notes: readonly Note[] } {
   void sentences;
-  return { dates: findExpressions(article, published), notes: [] };
+  const dates = findExpressions(article, published);
+  const assumed = traitsOf(article).orderKnown ? undefined : dates.find(({ text }) => isAmbiguous(text));
+  const notes = assumed
+    ? [{ code: 'date-order-assumed', message: `"${assumed.text}" is read with the month first; nothing in the document tells.` }]
+    : [];
+  return { dates, notes };
+}
+
+/** Whether figures may mean two days: "12/03/2014". */
+function isAmbiguous(text: string): boolean {
+  const [one, two, rest] = text.split(/[-/]/).map(Number);
+  return rest !== undefined && one !== two && one! >= 1 && one! <= 12 && two! >= 1 && two! <= 12;
 }

@@ -45,6 +45,8 @@ export interface DocumentTraits {
   readonly personMonths: ReadonlySet<string>;
   /** How 12/03/2014 is written here. */
   readonly dayFirst: boolean;
+  /** Whether anything in the document says so; else the month is taken to come first. */
+  readonly orderKnown: boolean;
 }
 
 /** An expression found by a rule, offsets in the passage; its value is resolved when those before it are known. */

@@ -8,7 +8,7 @@ const PERSON = /\b(?:Theresa|Mrs?|Ms|Minister|President|Secretary|Senator|Genera
 export function traitsOf(article: Pick<Article, 'text' | 'url' | 'dateClues'>): DocumentTraits {
   const personMonths = new Set<string>();
   for (const match of article.text.matchAll(PERSON)) personMonths.add(match[1]!.slice(0, 3).toLowerCase());
-  return { personMonths, dayFirst: isDayFirst(article) };
+  return { personMonths, ...orderOf(article) };
 }
 
 /** Top-level domains of countries that write the month first. */
@@ -18,7 +18,7 @@ const DAY_FIRST =
   /\.(?:uk|ie|au|nz|in|pk|za|fr|de|it|es|pt|gr|eu|ru|tr|br|ar|mx|eg|ke|ng|sg|my|ae|il|pl|nl|be|ch|at|se|no|dk|fi|vn|id|th|lb|jo|sa|qa|lk|bd|np)(?:\/|$)/i;
 
 /** The order of 12/03/2014 in this document: by its other numeric dates, else the time zone beside one, else its publisher's country, else month first. */
-export function isDayFirst(article: Pick<Article, 'text' | 'url' | 'dateClues'>): boolean {
+export function orderOf(article: Pick<Article, 'text' | 'url' | 'dateClues'>): Pick<DocumentTraits, 'dayFirst' | 'orderKnown'> {
   const header = article.dateClues.map((clue) => clue.text.slice(0, 400)).join('\n');
   let day = 0;
   let month = 0;
@@ -26,11 +26,13 @@ export function isDayFirst(article: Pick<Article, 'text' | 'url' | 'dateClues'>)
     if (Number(match[1]) > 12 && Number(match[2]) <= 12) day++;
     if (Number(match[2]) > 12 && Number(match[1]) <= 12) month++;
   }
-  if (day !== month) return day > month;
+  if (day !== month) return { dayFirst: day > month, orderKnown: true };
   // Time zones beside a date tell the continent.
   if (/\d{4}\W{1,5}\d{1,2}[:.]\d{2}\s?(?:[ap]\.?m\.?\s)?(?:CES?T|EES?T|WES?T|BST|IST|MSK|GMT|SAST|PKT|AEST|AEDT)\b/.test(header))
-    return true;
-  if (/\d{4}\W{1,5}\d{1,2}[:.]\d{2}\s?(?:[ap]\.?m\.?\s)?(?:E[SD]?T|C[SD]T|M[SD]T|P[SD]?T)\b/i.test(header)) return false;
+    return { dayFirst: true, orderKnown: true };
+  if (/\d{4}\W{1,5}\d{1,2}[:.]\d{2}\s?(?:[ap]\.?m\.?\s)?(?:E[SD]?T|C[SD]T|M[SD]T|P[SD]?T)\b/i.test(header))
+    return { dayFirst: false, orderKnown: true };
   const host = /^[a-z]{2,8}:\/\/([^/?#]{1,255})/i.exec(article.url ?? '')?.[1] ?? '';
-  return DAY_FIRST.test(host) && !MONTH_FIRST.test(host);
+  const dayFirst = DAY_FIRST.test(host) && !MONTH_FIRST.test(host);
+  return { dayFirst, orderKnown: dayFirst || MONTH_FIRST.test(host) };
 }

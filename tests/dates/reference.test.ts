@@ -45,3 +45,19 @@ describe('looks back', () => {
     expect(dates.map((date) => date.value)).toEqual(['2011-05-12', '2021-03', '2021-01-03']);
   });
 });
+
+describe('figures that may mean two days', () => {
+  const notesOf = (text: string, more: Partial<Article> = {}): string[] =>
+    findDates(articleOf(text, more), [], publishedOn('2021-02-05')).notes.map(({ code }) => code);
+
+  test('are read with the month first, and the record says so', () => {
+    expect(found('Dated 12/03/2014.', '2021-02-05')).toEqual(['12/03/2014 = 2014-12-03']);
+    expect(notesOf('Dated 12/03/2014.')).toEqual(['date-order-assumed']);
+  });
+
+  test('follow the other dates of the document, or its country', () => {
+    expect(found('Dated 12/03/2014, answered 25/03/2014.', '2021-02-05')).toEqual(['12/03/2014 = 2014-03-12', '25/03/2014 = 2014-03-25']);
+    expect(notesOf('Dated 12/03/2014, answered 25/03/2014.')).toEqual([]);
+    expect(notesOf('Dated 12/03/2014.', { url: 'https://example.co.uk/a' })).toEqual([]);
+  });
+});
