@@ -94,7 +94,7 @@ function fillPrep(tree: Tree, anchors: readonly Token[], part: Part & { kind: 'p
   return filled(isParty(token) ? 2.5 : 1, { slots: [slot] });
 }
 
-const OBLIGATION = new Set(['must', 'should', 'shall', 'need', 'needs', 'ought', 'necessary', 'needed', 'required', 'imperative']);
+const OBLIGATION = new Set(['must', 'shall', 'need', 'needs', 'necessary', 'needed', 'required', 'imperative']);
 
 function fillClause(tree: Tree, anchors: readonly Token[], part: Part & { kind: 'clause' }, isParty: IsParty): Filled | null {
   const clauses = anchors.flatMap((a) =>
