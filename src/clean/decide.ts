@@ -42,8 +42,14 @@ export const decideByLines =
     let at = 0;
     const odds = shapes.map((_, i) => (refrain[i] ? -Infinity : logOdds(forest, rows[at++]!)));
     const kept = odds.map((value, i) => verdicts[i] === 'keep' || (verdicts[i] === null && !refrain[i] && (bare || value > KEEP_ABOVE)));
+    if (!kept.includes(true) && !isFrame(shapes))
+      return shapes.map((s, i) => verdicts[i] === null && !refrain[i] && s.reasons.length === 0);
     return withNeighbours(kept, odds, shapes, verdicts);
   };
+
+/** Share of lines with boilerplate's wording from which a page without a story is a bare frame, and not a table or a note. */
+const FRAME = 0.3;
+const isFrame = (shapes: readonly Shape[]): boolean => shapes.filter((s) => s.reasons.length > 0).length >= shapes.length * FRAME;
 
 /**
  * What is in doubt stays where it leans on what is kept: prose between kept lines or beside a kept sentence, and

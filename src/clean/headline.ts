@@ -30,11 +30,10 @@ export function findHeadline(page: Page, given: string | null): number {
   const like = given === null ? -1 : likeGiven(page, given, start);
   if (like >= 0) return like;
   const body = bodyWords(page, start);
-  const bares = page.blocks.map(({ text }) => (text.length < 300 ? bare(text) : ''));
   let best = -1;
   let bestScore = 1;
   for (let i = Math.max(0, start - REACH); i < start; i++) {
-    const score = headlineScore(page, i, start, body, bares);
+    const score = headlineScore(page, i, start, body);
     if (score >= bestScore) [best, bestScore] = [i, score];
   }
   return best;
@@ -72,7 +71,7 @@ function bodyWords(page: Page, start: number): ReadonlySet<string> {
   return words;
 }
 
-function headlineScore(page: Page, i: number, start: number, body: ReadonlySet<string>, bares: readonly string[]): number {
+function headlineScore(page: Page, i: number, start: number, body: ReadonlySet<string>): number {
   const { text } = page.blocks[i]!;
   const shape = page.shapes[i]!;
   if (shape.words < 2 || shape.chars > 220 || shape.words > 32 || shape.startsItem || shape.byline) return 0;
@@ -88,16 +87,16 @@ function headlineScore(page: Page, i: number, start: number, body: ReadonlySet<s
   if (shape.separators > 1) score -= 1;
   if (shape.reasons.length > 0) score -= 1;
   if (shape.endsEllipsis) score -= 0.7;
-  if (isRepeated(bares, i)) score += 0.8;
+  if (isRepeated(page, i)) score += 0.8;
   if (stampFollows(page, i, start)) score += 1.3;
   if (page.kept[i]) score += 0.5;
   return score - 0.25 * Math.log2(1 + start - i);
 }
 
 /** Whether the words of this block stand again above or below, alone or inside a short line ("Title: ...", "... - The Gazette"). */
-function isRepeated(bares: readonly string[], i: number): boolean {
-  const own = bares[i]!;
-  return own.length >= 15 && bares.some((other, k) => k !== i && other.length >= own.length && other.includes(own));
+function isRepeated({ shapes }: Page, i: number): boolean {
+  const own = shapes[i]!.key;
+  return own.length >= 15 && shapes.some(({ key }, k) => k !== i && key.length >= own.length && key.length < 300 && key.includes(own));
 }
 
 /** Whether a byline, a date or a caption stands within the next three lines: what follows headlines. */
@@ -111,7 +110,7 @@ function stampFollows(page: Page, i: number, start: number): boolean {
 
 /** Whether a block only says the title again ("Title: ...", "... | The Gazette"). */
 export function repeatsTitle(text: string, title: string): boolean {
-  if (text.length > title.length + 60) return false;
+  if (text.length > title.length + 60 || text.length < title.length * 0.7) return false;
   const [own, wanted] = [bare(text), bare(title)];
   if (wanted.length < 12) return own === wanted;
   return own.includes(wanted);

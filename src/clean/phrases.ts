@@ -31,7 +31,7 @@ function compile(file: string): readonly Matcher[] {
     const source = at === 'line' ? `^(?:${pattern})$` : at === 'start' ? `^(?:${pattern})` : pattern;
     sources.set(reason, [...(sources.get(reason) ?? []), source]);
   }
-  return [...sources].map(([reason, list]) => [reason, new RegExp(list.join('|'), 'iu')]);
+  return [...sources].map(([reason, list]) => [reason, new RegExp(list.join('|'), 'i')]);
 }
 
 /** The kinds of boilerplate whose wording a line shows, in the order of the file; empty for most body lines. */
@@ -48,7 +48,7 @@ export function certainReason(line: string): RemovalReason | null {
   if (line.length > CERTAIN) return null;
   if (!certain) {
     const each = compile('certain.jsonl');
-    certain = { each, any: new RegExp(each.map(([, pattern]) => pattern.source).join('|'), 'iu') };
+    certain = { each, any: new RegExp(each.map(([, pattern]) => pattern.source).join('|'), 'i') };
   }
   return certain.any.test(line) ? certain.each.find(([, pattern]) => pattern.test(line))![0] : null;
 }

@@ -73,3 +73,8 @@ test('a page of nothing but its frame is skipped', () => {
   expect(article.text).toBe('');
   expect(article.removed).toHaveLength(7);
 });
+
+test('a table of figures without a sentence is no frame', () => {
+  const table = 'HARBOUR TRUST CO 2ND QTR NET\nShr 23 cts vs 34 cts\nNet 2,091,000 vs 3,053,000\nRevs 203.5 mln vs 215.7 mln';
+  expect(cleanDocument(textDocument(table), { keepAll: false }).article.text).toContain('Net 2,091,000 vs 3,053,000');
+});

@@ -1,0 +1,54 @@
+/**
+ * Speed of cleaning: `npm run bench:clean -- TEXTS.jsonl[.gz] [PAGES.jsonl[.gz]]` after a build.
+ * Rows of TEXTS have `text`, rows of PAGES `html`. Pages are also read by Readability over linkedom in the same run,
+ * for comparison on whatever machine this is. Without files the dumps of fixtures/clean are used.
+ */
+import { readFileSync, readdirSync } from 'node:fs';
+import { gunzipSync } from 'node:zlib';
+import { Readability } from '@mozilla/readability';
+import { parseHTML } from 'linkedom';
+import { cleanDocument } from '../../dist/clean/index.js';
+
+const rowsOf = (file) => {
+  const bytes = readFileSync(file);
+  const text = (file.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8');
+  return text
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line));
+};
+const fixtures = () => {
+  const folder = new URL('../../fixtures/clean/', import.meta.url);
+  const dumps = readdirSync(folder).filter((name) => name.endsWith('.txt'));
+  return dumps.map((name) => ({ text: readFileSync(new URL(name, folder), 'utf8').replace(/^../gm, '') }));
+};
+const documentOf = ({ text = null, html = null }, i) => ({
+  id: String(i),
+  source: { path: '' },
+  text,
+  html,
+  title: null,
+  published: null,
+  url: null,
+  publisher: null,
+  notes: [],
+});
+
+function measure(name, rows, work) {
+  const megabytes = rows.reduce((sum, row) => sum + Buffer.byteLength(row.text ?? row.html), 0) / 1e6;
+  rows.slice(0, 200).forEach(work);
+  const start = process.hrtime.bigint();
+  rows.forEach(work);
+  const seconds = Number(process.hrtime.bigint() - start) / 1e9;
+  const rate = `${(megabytes / seconds).toFixed(1).padStart(7)} MB/s ${(rows.length / seconds).toFixed(0).padStart(7)} pages/s`;
+  console.log(`${name.padEnd(34)}${rate}  (${rows.length} documents, ${megabytes.toFixed(1)} MB)`);
+}
+
+const [texts, pages] = process.argv.slice(2);
+const clean = (row, i) => cleanDocument(documentOf(row, i), { keepAll: false });
+measure('plain text', texts ? rowsOf(texts) : fixtures(), clean);
+if (pages) {
+  const rows = rowsOf(pages);
+  measure('HTML', rows, clean);
+  measure('HTML, Readability over linkedom', rows, ({ html }) => new Readability(parseHTML(html).document).parse());
+}
