@@ -41,7 +41,7 @@ function measure(name, rows, work) {
   rows.forEach(work);
   const seconds = Number(process.hrtime.bigint() - start) / 1e9;
   const rate = `${(megabytes / seconds).toFixed(1).padStart(7)} MB/s ${(rows.length / seconds).toFixed(0).padStart(7)} pages/s`;
-  console.log(`${name.padEnd(34)}${rate}  (${rows.length} documents, ${megabytes.toFixed(1)} MB)`);
+  process.stdout.write(`${name.padEnd(34)}${rate}  (${rows.length} documents, ${megabytes.toFixed(1)} MB)\n`);
 }
 
 const [texts, pages] = process.argv.slice(2);
