@@ -8,7 +8,7 @@ const folder = process.env['TREEBANKS'] ?? '';
 
 /** Least accuracy on the held-out part with own tags and given words; what was measured last, less half a point. */
 const floors = { tagging: 0.955, uas: 0.85, las: 0.81 };
-const relations = { nsubj: 0.82, 'nsubj:pass': 0.78, obj: 0.81, obl: 0.7, conj: 0.62, appos: 0.38, ccomp: 0.64, xcomp: 0.72 };
+const relations = { nsubj: 0.82, 'nsubj:pass': 0.77, obj: 0.81, obl: 0.7, conj: 0.62, appos: 0.38, ccomp: 0.64, xcomp: 0.72 };
 
 describe.skipIf(!existsSync(`${folder}/gum-open-test.conllu.gz`))('accuracy on gum-open-test', () => {
   const score = folder === '' ? null : evaluate(loadModel(), `${folder}/gum-open-test.conllu.gz`, false);
