@@ -45,13 +45,12 @@ function understand(document: RawDocument, engine: Engine, options: ExtractOptio
 
   // Cleaning first: a name in a comment form or a "Top Stories" list is no actor.
   const { article, skip } = keep(cleanDocument(document, options));
-  if (skip) return { skipped: { ...cleanedRecord(article, notes), status: 'skipped', reason: skip } };
   const sentences = splitSentences(article);
-  if (options.foreign) {
+  const unread = skip ?? (options.foreign ? 'not-english' : null);
+  if (unread !== null) {
     const { published } = keep(datePublication(article, sentences, { lexicon, claims: [], treaties: [], now: engine.now }));
-    return {
-      skipped: { ...cleanedRecord(article, notes), status: 'skipped', reason: 'not-english', language: options.foreign, published },
-    };
+    const language = options.foreign ?? article.language;
+    return { skipped: { ...cleanedRecord(article, notes), status: 'skipped', reason: unread, language, published } };
   }
 
   // One scan of the text for every known name; all recognisers read its hits.
@@ -100,4 +99,10 @@ export function extractDocument(document: RawDocument, engine: Engine, options: 
 export function explainDocument(document: RawDocument, engine: Engine, options: ExtractOptions): readonly SentenceTrace[] {
   const understood = understand(document, engine, options);
   return 'skipped' in understood ? [] : explainEvents(understood.input);
+}
+
+/** The sentences of a document with tags and dependencies, names kept whole; nothing for a document that is not read. */
+export function parseDocument(document: RawDocument, engine: Engine, options: ExtractOptions): readonly ParsedSentence[] {
+  const understood = understand(document, engine, options);
+  return 'skipped' in understood ? [] : understood.input.sentences.map((sentence) => understood.input.parse(sentence.index));
 }

@@ -4,6 +4,7 @@ import { registerClean } from './commands/clean.ts';
 import { registerExplain } from './commands/explain.ts';
 import { registerExtract } from './commands/extract.ts';
 import { registerLexicon } from './commands/lexicon.ts';
+import { registerParse } from './commands/parse.ts';
 import { version } from './version.ts';
 
 const examples = `Examples:
@@ -20,7 +21,7 @@ Exit codes: 0 all done; 1 nothing could be done; 2 wrong usage; 3 done, but some
 130 and 143 interrupted.`;
 
 /** Every command registers itself; the order here is the order of the help. */
-const commands: readonly ((program: Command) => void)[] = [registerExtract, registerClean, registerExplain, registerLexicon];
+const commands: readonly ((program: Command) => void)[] = [registerExtract, registerClean, registerExplain, registerLexicon, registerParse];
 
 export function createProgram(): Command {
   const program = new Command('dragoman')

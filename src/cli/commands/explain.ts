@@ -2,14 +2,12 @@
 import type { Command } from 'commander';
 import type { ReadingTrace, SentenceTrace } from '../../pipeline.ts';
 import { printable } from '../../output/index.ts';
-import { exitCodes, FatalError } from '../exit.ts';
+import { eachDocument, type ReadingOptions } from '../documents.ts';
+import { exitCodes } from '../exit.ts';
 
-interface ExplainOptions {
+interface ExplainOptions extends ReadingOptions {
   readonly event?: string;
   readonly json?: boolean;
-  readonly clean: boolean;
-  readonly published?: string;
-  readonly lexicon: readonly string[];
 }
 
 const list = (words: readonly string[]): string => words.join('; ') || 'nobody';
@@ -36,17 +34,9 @@ function sentence(trace: SentenceTrace): string {
 }
 
 async function explain(file: string, options: ExplainOptions): Promise<void> {
-  const { createEngine } = await import('../../engine.ts');
-  const { readInputs } = await import('../../intake/index.ts');
   const { explainDocument } = await import('../../pipeline.ts');
-  const { planInputs } = await import('../inputs.ts');
-  const engine = await createEngine({ lexicon: options.lexicon });
   const traces: SentenceTrace[] = [];
-  const intake = { format: 'auto', map: {}, published: options.published ?? null, signal: new AbortController().signal } as const;
-  for await (const { document, failure } of readInputs(planInputs([file], undefined).walk(), intake)) {
-    if (failure) throw new FatalError(failure.error);
-    traces.push(...explainDocument(document, engine, { keepAll: !options.clean }));
-  }
+  await eachDocument([file], options, (document, engine) => traces.push(...explainDocument(document, engine, { keepAll: !options.clean })));
   const wanted = options.event ? traces.filter((t) => t.readings.some((r) => r.event === options.event)) : traces;
   if (wanted.length === 0) process.exitCode = exitCodes.nothing;
   const text = options.json ? JSON.stringify(wanted, null, 2) : wanted.map(sentence).join('\n').split('\n').map(printable).join('\n');

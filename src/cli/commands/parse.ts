@@ -1,0 +1,26 @@
+/** `dragoman parse`: sentences with tags and dependencies, as CoNLL-U. */
+import type { Command } from 'commander';
+import { eachDocument, type ReadingOptions } from '../documents.ts';
+
+async function parse(inputs: string[], options: ReadingOptions): Promise<void> {
+  const { parseDocument } = await import('../../pipeline.ts');
+  const { toConllu } = await import('../../syntax/conllu.ts');
+  await eachDocument(inputs, options, (document, engine) => {
+    const sentences = parseDocument(document, engine, { keepAll: !options.clean });
+    process.stdout.write(sentences.map((sentence, i) => toConllu(sentence, `${document.id}-${i + 1}`)).join(''));
+  });
+}
+
+export function registerParse(program: Command): void {
+  program
+    .command('parse [inputs...]')
+    .description('print the sentences with tags and dependencies, names as one word (CoNLL-U)')
+    .option('--no-clean', 'take the text as it is')
+    .option(
+      '--lexicon <file>',
+      'your own names and terms, over the built-in ones (repeatable)',
+      (value: string, before: readonly string[]) => [...before, value],
+      [],
+    )
+    .action(parse);
+}
