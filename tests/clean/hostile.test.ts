@@ -4,6 +4,8 @@ import { limits } from '../../src/limits.ts';
 import { textDocument } from './document.ts';
 
 const SENTENCE = 'The envoys of both republics met in the capital to settle the rules for the dam. ';
+/** Characters that are no white space. */
+const ink = (text: string): number => text.replace(/\s+/g, '').length;
 const clean = (text: string) => cleanDocument(textDocument(text), { keepAll: false });
 
 test('ten megabytes on one line are cut with a note', () => {
@@ -29,7 +31,8 @@ test.each([
   ['wrapped lines', 'word word word word word word word word word\n'.repeat(20_000)],
   ['tags', '<'.repeat(100_000)],
 ])('%s do no harm', (_, text) => {
-  expect(clean(text).article.text.length).toBeLessThanOrEqual(text.length);
+  // Paragraphs are parted by blank lines, so white space may grow; nothing else may.
+  expect(ink(clean(text).article.text)).toBeLessThanOrEqual(ink(text));
 });
 
 test('NUL, controls, half surrogates and direction marks do not come through', () => {

@@ -16,15 +16,6 @@ const slugs = readdirSync(root, { withFileTypes: true })
 const populate = process.env['POPULATE_GOLDEN'] === '1';
 
 describe('golden articles', () => {
-  test('there are at least ten, and two that tell of no diplomatic event', () => {
-    expect(slugs.length).toBeGreaterThanOrEqual(10);
-    const silent = slugs.filter(
-      (slug) =>
-        existsSync(expectedOf(slug)) && (JSON.parse(readFileSync(expectedOf(slug), 'utf8')) as { events: unknown[] }).events.length === 0,
-    );
-    expect(silent.length).toBeGreaterThanOrEqual(2);
-  });
-
   test.each(slugs)('%s', async (slug) => {
     const engine = await testEngine();
     const text = readFileSync(path.join(root, slug, 'input.txt'), 'utf8');
@@ -33,6 +24,15 @@ describe('golden articles', () => {
     if (populate) writeFileSync(expectedOf(slug), first);
     expect(first).toBe(readFileSync(expectedOf(slug), 'utf8'));
     expect(record()).toBe(first);
+  });
+
+  test('there are at least ten, and two that tell of no diplomatic event', () => {
+    expect(slugs.length).toBeGreaterThanOrEqual(10);
+    const silent = slugs.filter(
+      (slug) =>
+        existsSync(expectedOf(slug)) && (JSON.parse(readFileSync(expectedOf(slug), 'utf8')) as { events: unknown[] }).events.length === 0,
+    );
+    expect(silent.length).toBeGreaterThanOrEqual(2);
   });
 });
 
