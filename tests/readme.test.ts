@@ -3,10 +3,10 @@
  * `npm run golden` writes the outputs anew; review them with `git diff`.
  */
 import { execFileSync } from 'node:child_process';
-import { chmodSync, existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 
 const root = path.join(import.meta.dirname, '..');
 const file = path.join(root, 'README.md');
@@ -15,6 +15,7 @@ const populate = process.env['POPULATE_GOLDEN'] === '1';
 
 /** A folder with `dragoman` in it, as an installation would put it on the path. */
 const onPath = mkdtempSync(path.join(tmpdir(), 'dragoman-path-'));
+afterAll(() => rmSync(onPath, { recursive: true, force: true }));
 writeFileSync(path.join(onPath, 'dragoman'), `#!/bin/sh\nexec "${process.execPath}" "${path.join(root, 'bin', 'dragoman.js')}" "$@"\n`);
 chmodSync(path.join(onPath, 'dragoman'), 0o755);
 

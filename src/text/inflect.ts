@@ -5,16 +5,16 @@ const IRREGULAR_VERBS: ReadonlyMap<string, readonly string[]> = new Map(
   (
     'be is are was were been being am|beat beat beaten|become became|begin began begun|bend bent|bind bound|bite bit bitten|bid bid|' +
     'blow blew blown|break broke broken|bring brought|build built|burn burned burnt|burst burst|buy bought|cast cast|catch caught|' +
-    'choose chose chosen|come came|cost cost|cut cut|deal dealt|dig dug|do did done does|draw drew drawn|drink drank drunk|' +
+    'choose chose chosen|combat combatted combatting|come came|cost cost|cut cut|deal dealt|dig dug|do did done does|draw drew drawn|drink drank drunk|' +
     'drive drove driven|eat ate eaten|fall fell fallen|feed fed|feel felt|fight fought|find found|flee fled|fly flew flown|' +
-    'forbid forbade forbidden|forget forgot forgotten|forgive forgave forgiven|forswear forswore forsworn|freeze froze frozen|get got gotten|give gave given|' +
+    'forbid forbade forbidden|forget forgot forgotten|forgive forgave forgiven|forswear forswore forsworn|freeze froze frozen|gas gassed gasses gassing|get got gotten|give gave given|' +
     'go went gone goes|grow grew grown|hang hung hanged|have had has|hear heard|hide hid hidden|hit hit|hold held|hurt hurt|keep kept|' +
     'know knew known|lay laid|lead led|leave left|lend lent|let let|lie lay lain lying|lose lost|make made|mean meant|meet met|pay paid|' +
-    'put put|quit quit|read read|ride rode ridden|ring rang rung|rise rose risen|run ran|say said|see saw seen|seek sought|' +
+    'put put|quit quit|quiz quizzed quizzes quizzing|read read|ride rode ridden|ring rang rung|rise rose risen|run ran|say said|see saw seen|seek sought|' +
     'sell sold|send sent|set set|shake shook shaken|shed shed|shoot shot|show showed shown|shut shut|sing sang sung|sink sank sunk|' +
-    'sit sat|slay slew slain|sleep slept|speak spoke spoken|spend spent|spin spun|split split|spread spread|stand stood|' +
+    'sit sat|slay slew slain|sleep slept|speak spoke spoken|spend spent|spin spun|speed sped|split split|spread spread|stand stood|' +
     'steal stole stolen|stick stuck|strike struck stricken|strive strove striven|swear swore sworn|sweep swept|swing swung|take took taken|' +
-    'teach taught|tear tore torn|tell told|think thought|throw threw thrown|understand understood|wear wore worn|win won|' +
+    'teach taught|tear tore torn|teargas teargassed teargasses teargassing|tell told|think thought|throw threw thrown|understand understood|undo undid undone undoes|unfreeze unfroze unfrozen|wear wore worn|win won|' +
     'withdraw withdrew withdrawn|withhold withheld|write wrote written'
   )
     .split('|')
@@ -24,26 +24,28 @@ const IRREGULAR_VERBS: ReadonlyMap<string, readonly string[]> = new Map(
 
 const PREFIX = /^(?:over|under|re|out|up|mis|with|fore)(?=[a-z]{3})/;
 
-const IRREGULAR_NOUNS: ReadonlyMap<string, string> = new Map([
-  ['man', 'men'],
-  ['woman', 'women'],
-  ['child', 'children'],
-  ['person', 'people'],
-  ['crisis', 'crises'],
-  ['life', 'lives'],
-  ['wife', 'wives'],
-]);
+/** Irregular nouns: singular and its plurals. */
+const IRREGULAR_NOUNS: ReadonlyMap<string, readonly string[]> = new Map(
+  (
+    'man men|woman women|child children|person people|crisis crises|life lives|wife wives|veto vetoes|embargo embargoes|' +
+    'torpedo torpedoes|memorandum memorandums memoranda|moratorium moratoriums moratoria|ultimatum ultimatums ultimata|formula formulas formulae'
+  )
+    .split('|')
+    .map((row) => row.split(' '))
+    .map(([singular, ...plurals]) => [singular!, plurals]),
+);
 
 /** Verbs of more than one syllable whose last consonant doubles, or single ones that do not look it. */
-const DOUBLED = /(?:^|[^aeiou])[aeiou][bdgklmnprt]$/;
+const DOUBLED = /(?:^|[^aeiou]|qu)[aeiou][bdgklmnprt]$/;
 const STRESSED_END =
-  /^(?:admit|commit|compel|control|deter|expel|forget|incur|occur|omit|permit|prefer|propel|quell|rebel|refer|regret|repel|submit|transfer|transmit|embed|handcuff|abet|concur|confer|defer|propel)$/;
+  /^(?:abet|acquit|admit|begin|commit|compel|concur|confer|control|defer|deter|eavesdrop|embed|equip|expel|forbid|forget|incur|kidnap|occur|omit|permit|prefer|propel|readmit|rebel|rebut|recommit|refer|regret|repel|resubmit|submit|transfer|transmit|wiretap)$/;
 const BRITISH_L = /[aeiou]l$/;
 
 function regular(lemma: string): string[] {
+  if (lemma.endsWith('ie')) return [`${lemma}s`, `${lemma}d`, `${lemma.slice(0, -2)}ying`];
   if (lemma.endsWith('e')) return [`${lemma}s`, `${lemma}d`, /[^aeio]e$|ue$/.test(lemma) ? `${lemma.slice(0, -1)}ing` : `${lemma}ing`];
   if (/[^aeiou]y$/.test(lemma)) return [`${lemma.slice(0, -1)}ies`, `${lemma.slice(0, -1)}ied`, `${lemma}ing`];
-  const s = /(?:s|x|z|ch|sh)$/.test(lemma) ? `${lemma}es` : `${lemma}s`;
+  const s = /(?:s|x|z|ch|sh|[^aeiou]o)$/.test(lemma) ? `${lemma}es` : `${lemma}s`;
   const plain = [s, `${lemma}ed`, `${lemma}ing`];
   const syllables = lemma.match(/[aeiouy]+/g)?.length ?? 1;
   const doubles = DOUBLED.test(lemma) && (syllables === 1 || STRESSED_END.test(lemma));
@@ -58,7 +60,7 @@ export function verbForms(lemma: string): string[] {
   if (known) return [...new Set([lemma, ...regular(lemma), ...known])];
   const prefix = PREFIX.exec(lemma)?.[0] ?? '';
   const base = IRREGULAR_VERBS.get(lemma.slice(prefix.length));
-  if (prefix && base) return [...new Set([lemma, ...regular(lemma), ...base.map((form) => prefix + form)])];
+  if (prefix && base) return [...new Set([lemma, ...[...regular(lemma.slice(prefix.length)), ...base].map((form) => prefix + form)])];
   return [...new Set([lemma, ...regular(lemma)])];
 }
 
@@ -81,7 +83,7 @@ export function irregularLemma(form: string): string | undefined {
 /** Singular and plural of a noun; the last part of a compound with a hyphen is inflected. */
 export function nounForms(lemma: string): string[] {
   const irregular = IRREGULAR_NOUNS.get(lemma);
-  if (irregular) return [lemma, irregular];
+  if (irregular) return [lemma, ...irregular];
   if (/[a-z]{3}man$/.test(lemma)) return [lemma, `${lemma.slice(0, -3)}men`];
   if (/[a-z]woman$/.test(lemma)) return [lemma, `${lemma.slice(0, -5)}women`];
   if (/[^aeiou]y$/.test(lemma)) return [lemma, `${lemma.slice(0, -1)}ies`];

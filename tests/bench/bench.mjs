@@ -23,6 +23,7 @@ if (!dump) {
   process.exit(2);
 }
 const folder = mkdtempSync(path.join(tmpdir(), 'dragoman-bench-'));
+process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
 const print = (text) => process.stdout.write(`${text}\n`);
 
 /** First lines of the dump. */
@@ -117,4 +118,3 @@ for (const rounds of [1, 10]) {
   );
 }
 print(`10x against 1x:               ${(peaks[1] / peaks[0]).toFixed(2)} times`);
-rmSync(folder, { recursive: true, force: true });

@@ -1,16 +1,8 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { expect, onTestFinished, test } from 'vitest';
-import { dragoman } from './program.ts';
+import { expect, test } from 'vitest';
+import { dragoman, folderWith } from './program.ts';
 
-function article(text: string): string {
-  const folder = mkdtempSync(path.join(tmpdir(), 'explain-'));
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
-  const file = path.join(folder, 'article.txt');
-  writeFileSync(file, text);
-  return file;
-}
+const article = (text: string): string => path.join(folderWith({ 'article.txt': text }), 'article.txt');
 
 test('explain tells trigger, parties and status of each sentence, and what it passed over', async () => {
   const file = article('France has expelled two diplomats of Russia. The weather was fine.');
