@@ -4,9 +4,9 @@
  */
 import type { Actor, EventRecord, PloverType } from '../model.ts';
 
-const VERBAL = new Set<PloverType>(['REQUEST', 'REJECT', 'AGREE', 'ACCUSE', 'THREATEN', 'SANCTION']);
+const VERBAL = new Set<PloverType>(['REQUEST', 'REJECT', 'AGREE', 'ACCUSE', 'THREATEN', 'SANCTION', 'RETREAT', 'CONCEDE']);
 /** Share of the acts between two countries that the leading pair must hold. */
-const LEADING_SHARE = 0.6;
+const LEADING_SHARE = 0.5;
 const LEAST_ACTS = 2;
 /** What an inferred target takes from the confidence of its event. */
 const DOUBT = 0.85;

@@ -1,8 +1,8 @@
 /** Why each sentence was coded as it was, as plain data: triggers, patterns, parties and how they were found, readings not taken. */
 import type { EventStatus, PloverType, TextSpan } from '../model.ts';
 import type { Candidate } from './code.ts';
-import { codeSentences, toRecord, type CodedSentence, type EventInput } from './index.ts';
-import { partyFinder, type Party, type PartyFinder } from './parties.ts';
+import { codeSentences, finderOf, toRecord, type CodedSentence, type EventInput } from './index.ts';
+import type { Party, PartyFinder } from './parties.ts';
 
 export interface PartyTrace {
   readonly role: 'source' | 'target';
@@ -71,7 +71,7 @@ function readingTrace(input: EventInput, coded: CodedSentence, candidate: Candid
 
 /** A trace for each sentence of the article, in order. Pure, like the stage it explains. */
 export function explainEvents(input: EventInput): SentenceTrace[] {
-  const finder = partyFinder(input.actors, input.lexicon);
+  const finder = finderOf(input);
   const coded = new Map(codeSentences(input, finder).map((c) => [c.sentence.index, c]));
   return input.sentences.map((sentence) => {
     const found = coded.get(sentence.index);

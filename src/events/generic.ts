@@ -3,7 +3,8 @@ import type { PartyNouns } from '../lexicon/types.ts';
 import type { Actor, Mention } from '../model.ts';
 import type { Token } from '../syntax/types.ts';
 import { nounForms } from '../text/inflect.ts';
-import { casesOf, childrenIn, lower, subtree, type Tree } from './tree.ts';
+import { isThing } from './things.ts';
+import { casesOf, childrenIn, lower, subtree, withConjuncts, type Tree } from './tree.ts';
 
 /** What the words of a party without a name say of it. */
 export interface GenericParty {
@@ -16,6 +17,10 @@ export interface GenericParty {
   readonly plural: boolean;
   /** ISO 3166-1 alpha-3 of the country its words give. */
   readonly country: string | null;
+  /** The countries it belongs to, not those it is in: two for "the foreign ministers of Peru and Chile". */
+  readonly belongsTo: readonly string[];
+  /** Whether other words describe it: "Arab states" beside "the state". */
+  readonly described: boolean;
   /** "its troops": somebody's own, not a party beside them. */
   readonly owned: boolean;
 }
@@ -53,21 +58,27 @@ export function genericParty(
   stateAt: (token: Token) => string | null,
 ): GenericParty | null {
   if (token.upos !== 'NOUN' && token.upos !== 'PROPN' && token.upos !== 'ADJ') return null;
+  // "official inquiry", "press release": the word describes another and names nobody.
+  if (token.upos === 'ADJ' && token.deprel === 'amod') return null;
   const known = index.sectorOf.get(lower(token));
   if (!known) return null;
   const before = childrenIn(tree, token, 'compound', 'amod', 'nmod:poss', 'flat').filter((c) => c.index < token.index);
   const after = childrenIn(tree, token, 'nmod', 'obl').filter((c) => casesOf(tree, c).some((k) => PLACE_CASES.has(k)));
-  const countryOf = (tokens: readonly Token[]): string | null => {
-    for (const t of tokens) {
-      const state =
-        stateAt(t) ??
-        childrenIn(tree, t, 'compound', 'amod', 'nmod:poss', 'nmod', 'appos')
-          .map(stateAt)
-          .find((s) => s !== null);
-      if (state) return state;
-    }
-    return null;
-  };
+  const countriesOf = (tokens: readonly Token[]): string[] => [
+    ...new Set(
+      tokens.flatMap((t) => {
+        const own =
+          stateAt(t) ??
+          childrenIn(tree, t, 'compound', 'amod', 'nmod:poss', 'nmod', 'appos')
+            .map(stateAt)
+            .find((s) => s !== null);
+        return own ? [own] : [];
+      }),
+    ),
+  ];
+  // "his Canadian counterpart" is Canadian, whoever he is.
+  const owners = before.filter((c) => c.upos !== 'PRON' || known.lemma !== 'counterpart');
+  const belonging = after.filter((c) => casesOf(tree, c).some((k) => k === 'of' || k === 'from'));
   const core = before.filter(isCore);
   // The name begins at the first modifier that stands without a gap before the noun.
   let first = token.index;
@@ -82,7 +93,9 @@ export function genericParty(
     start,
     end: token.end,
     plural: lower(token) !== known.lemma || ['police', 'people', 'personnel', 'staff', 'military', 'army', 'troops'].includes(known.lemma),
-    country: countryOf([...before, ...after]),
+    country: countriesOf([...owners, ...after])[0] ?? null,
+    belongsTo: countriesOf([...owners, ...belonging].flatMap((t) => withConjuncts(tree, t))),
+    described: before.some((c) => c.upos !== 'PRON'),
     owned: OWNED_SECTORS.has(known.sector) && before.some((c) => c.deprel === 'nmod:poss' && c.upos === 'PRON'),
   };
 }
@@ -102,7 +115,7 @@ export const genericId = (party: GenericParty): string =>
 
 /** The actor of a party without a name. */
 export function genericActor(party: GenericParty, mentions: readonly Mention[]): Actor {
-  const person = !party.plural && PERSON_SECTORS.has(party.sector) && !COLLECTIVE.has(party.noun);
+  const person = !party.plural && !isThing(party) && PERSON_SECTORS.has(party.sector) && !COLLECTIVE.has(party.noun);
   return {
     id: genericId(party),
     name: party.name,

@@ -19,6 +19,7 @@ import { placeOf } from './place.ts';
 import { isPoliticalEvent, politicsOf } from './politics.ts';
 import { PLOVER, scoreOf } from './plover.ts';
 import { repairRoot } from './repair.ts';
+import { befallsThings } from './things.ts';
 import { treeOf, type Tree } from './tree.ts';
 import { triggerIndex } from './triggers.ts';
 
@@ -47,6 +48,11 @@ export interface CodedSentence {
   readonly sentence: Sentence;
   readonly tree: Tree;
   readonly candidates: readonly Candidate[];
+}
+
+/** The finder of an article's parties. Its outlets and the words of its dateline are none. */
+export function finderOf({ actors, lexicon, outlets, article }: EventInput): PartyFinder {
+  return partyFinder(actors, lexicon, [...outlets, ...(article.datelineSpan ? [article.datelineSpan] : [])]);
 }
 
 /** The sentences that can hold an event, coded one by one. */
@@ -85,7 +91,8 @@ export function toRecord(input: EventInput, coded: CodedSentence, candidate: Can
     score: scoreOf(kind.type, kind.mode),
     status,
     source: parties.sourceIds,
-    target: parties.targetIds,
+    target:
+      parties.target.length === 0 || befallsThings(kind.type) ? parties.targetIds : parties.targetIds.filter((id) => !finder.isThing(id)),
     reciprocal: parties.reciprocal,
     date: dateOf(
       tree,
@@ -109,7 +116,7 @@ const LEAST_CONFIDENCE = 0.55;
 
 /** Who did what to whom. */
 export function findEvents(input: EventInput): EventResult {
-  const finder = partyFinder(input.actors, input.lexicon);
+  const finder = finderOf(input);
   const drafts = codeSentences(input, finder).flatMap((coded) =>
     coded.candidates
       .filter((c) => c.why === null)

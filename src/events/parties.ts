@@ -4,6 +4,8 @@ import type { Actor, Mention, Span } from '../model.ts';
 import type { Token } from '../syntax/types.ts';
 import { genericActor, genericId, genericParty, partyNounIndex, slug, type GenericParty, type PartyNounIndex } from './generic.ts';
 import { nationalities } from './nationality.ts';
+import { isShip, CALENDAR } from './names.ts';
+import { isThing } from './things.ts';
 import { casesOf, childrenIn, isRelativePronoun, isUnder, lower, relation, withConjuncts, type Tree } from './tree.ts';
 
 /** A party found in words: the actors it stands for (several for "both" or "they"), and how. */
@@ -22,6 +24,8 @@ export interface PartyFinder {
   within(tree: Tree, token: Token, deep: boolean): Party[];
   /** Whether a stretch of text holds a mention or a noun of a party. */
   anyIn(span: Span): boolean;
+  /** Whether an id stands for a place or a thing without a name ("factory"). */
+  isThing(id: string): boolean;
   /** Whether two parties belong to one country. */
   sameCountry(a: readonly string[], b: readonly string[]): boolean;
   /** The speaker of the last sentence that named one: who "we" is in a quotation that goes on. */
@@ -31,9 +35,6 @@ export interface PartyFinder {
   /** Actors to add to the article: those of the ids that the actors stage does not have, and new mentions of those it has. */
   added(ids: ReadonlySet<string>): Actor[];
 }
-
-const CALENDAR =
-  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|Covid.{0,6}|COVID.{0,6}|Brexit|Ebola)$/;
 
 /** Nouns that with a country mean the state itself. */
 const GOVERNMENT = new Set([
@@ -51,10 +52,30 @@ const GOVERNMENT = new Set([
   'junta',
 ]);
 
+/** Sectors whose people act and suffer for their state. */
+const STATE_SECTORS = new Set(['GOV', 'MIL', 'SPY']);
+/** Who does not, or no longer. */
+const OUTSIDE = /\b(?:former|ex|retired|exiled|opposition|rebel|mutinous|breakaway|renegade)\b/i;
+
+/** Nouns of a state itself; without "the" and a country they mean any or a future one ("an independent state"). */
+const STATE_NOUNS = new Set(['state', 'nation', 'country', 'republic', 'kingdom', 'capital', 'side']);
+
 /** Characters back to the country of "the government". */
 const NEAR = 300;
 
 const isDefinite = (tree: Tree, token: Token): boolean => childrenIn(tree, token, 'det').some((d) => lower(d) === 'the');
+
+/** "King and Weeks were freed": a title alone with a capital is a surname. */
+const isName = (tree: Tree, token: Token, party: GenericParty): boolean =>
+  token.upos === 'PROPN' &&
+  !party.plural &&
+  !party.described &&
+  party.country === null &&
+  !isDefinite(tree, token) &&
+  /^[A-Z][a-z]/.test(token.text);
+
+const isNoState = (tree: Tree, token: Token, party: GenericParty): boolean =>
+  STATE_NOUNS.has(party.noun) && !party.plural && party.country === null && !isDefinite(tree, token);
 
 const stateActor = (state: StateEntry, mentions: readonly Mention[]): Actor => ({
   id: state.id,
@@ -98,7 +119,8 @@ const TARGET_CASES = [
 const SOURCE_CASES = ['by', 'of', 'from'];
 const DEPTH = 3;
 
-export function partyFinder(actors: readonly Actor[], lexicon: Lexicon): PartyFinder {
+/** `excluded`: names of outlets and words of the dateline, which are no parties. */
+export function partyFinder(actors: readonly Actor[], lexicon: Lexicon, excluded: readonly Span[] = []): PartyFinder {
   const mentions: Known[] = actors
     .flatMap((actor) => actor.mentions.map((m) => ({ id: actor.id, start: m.start, end: m.end, how: m.how ?? 'mention' })))
     .sort((a, b) => a.start - b.start || b.end - a.end);
@@ -108,6 +130,7 @@ export function partyFinder(actors: readonly Actor[], lexicon: Lexicon): PartyFi
   const nouns: PartyNounIndex = partyNounIndex(lexicon.partyNouns);
   const extra = new Map<string, { actor: (mentions: readonly Mention[]) => Actor; mentions: Map<number, Mention> }>();
 
+  const things = new Set<string>();
   let speaker: readonly Party[] = [];
 
   const covering = (span: Span): Known[] => {
@@ -165,7 +188,7 @@ export function partyFinder(actors: readonly Actor[], lexicon: Lexicon): PartyFi
 
   const generic = (tree: Tree, token: Token): Party | null => {
     const party: GenericParty | null = genericParty(tree, token, nouns, stateAt);
-    if (!party || party.owned) return null;
+    if (!party || party.owned || isName(tree, token, party) || isNoState(tree, token, party)) return null;
     const span = { start: party.start, end: party.end };
     // "the Macedonian president" may be somebody the article names; "the American government" is the state.
     const holder = party.plural
@@ -182,15 +205,31 @@ export function partyFinder(actors: readonly Actor[], lexicon: Lexicon): PartyFi
       note(holder.id, { ...span, text: party.name, how: 'role' }, (list) => ({ ...holder, mentions: list }));
       return { ids: [holder.id], span, how: 'role' };
     }
-    const country = party.country ?? (GOVERNMENT.has(party.noun) && isDefinite(tree, token) ? countryBefore(token) : null);
+    // What belongs to a country stands for it: its diplomats, its troops, an embassy of its.
+    const own = isThing(party) ? party.belongsTo.slice(0, 1) : STATE_SECTORS.has(party.sector) && party.plural ? party.belongsTo : [];
+    const states = OUTSIDE.test(party.name) ? [] : own.flatMap((code) => lexicon.stateOf(code) ?? []);
+    if (states.length > 0) {
+      for (const state of states) note(state.id, { ...span, text: party.name, how: 'metonym' }, (list) => stateActor(state, list));
+      return { ids: states.map((s) => s.id), span, how: 'its people' };
+    }
+    const alone = !party.plural && !party.described && GOVERNMENT.has(party.noun) && isDefinite(tree, token);
+    const country = party.country ?? (alone ? countryBefore(token) : null);
     const state = country !== null && GOVERNMENT.has(party.noun) ? lexicon.stateOf(country) : undefined;
     if (state) {
       note(state.id, { ...span, text: party.name, how: 'metonym' }, (list) => stateActor(state, list));
       return { ids: [state.id], span, how: 'its government' };
     }
     const id = genericId(party);
+    if (isThing(party)) things.add(id);
     note(id, { start: party.start, end: party.end, text: party.name, how: 'group' }, (list) => genericActor(party, list));
     return { ids: [id], span: { start: party.start, end: party.end }, how: 'words' };
+  };
+
+  /** The one person of the article whose name ends in a word. */
+  const bearerOf = (word: string): Actor | undefined => {
+    const wanted = word.toLowerCase();
+    const found = actors.filter((a) => a.type === 'person' && a.name.toLowerCase().split(' ').at(-1) === wanted);
+    return found.length === 1 ? found[0] : undefined;
   };
 
   /** A name the actors stage does not know, in a place where only a party stands. */
@@ -201,7 +240,12 @@ export function partyFinder(actors: readonly Actor[], lexicon: Lexicon): PartyFi
       !/^[A-Z]/.test(token.text)
     )
       return null;
-    if (CALENDAR.test(token.text)) return null;
+    if (CALENDAR.test(token.text) || isShip(tree, token) || excluded.some((e) => e.start < token.end && e.end > token.start)) return null;
+    const bearer = bearerOf(token.text);
+    if (bearer) {
+      note(bearer.id, { start: token.start, end: token.end, text: token.text, how: 'surname' }, (list) => ({ ...bearer, mentions: list }));
+      return { ids: [bearer.id], span: { start: token.start, end: token.end }, how: 'surname' };
+    }
     let first = token.index;
     while (first > 0 && tree.tokens[first - 1]!.upos === 'PROPN' && isUnder(tree, tree.tokens[first - 1]!, token)) first -= 1;
     let last = token.index;
@@ -229,9 +273,9 @@ export function partyFinder(actors: readonly Actor[], lexicon: Lexicon): PartyFi
     const self = named(token);
     if (self) return self;
     const apposed = childrenIn(tree, token, 'appos', 'flat')
-      .map(named)
-      .find((p) => p !== null);
-    if (apposed) return apposed;
+      .map((c) => withConjuncts(tree, c).flatMap((one) => named(one) ?? []))
+      .find((list) => list.length > 0);
+    if (apposed) return { ...apposed[0]!, ids: [...new Set(apposed.flatMap((p) => p.ids))] };
     return nation(token) ?? generic(tree, token);
   };
 
@@ -280,6 +324,7 @@ export function partyFinder(actors: readonly Actor[], lexicon: Lexicon): PartyFi
     },
     sameCountry: (a, b) =>
       a.some((x) => b.some((y) => countries.get(x) !== undefined && countries.get(x) !== null && countries.get(x) === countries.get(y))),
+    isThing: (id) => things.has(id),
     lastSpeaker: () => speaker,
     noteSpeaker: (parties) => {
       if (parties.length > 0) speaker = parties;

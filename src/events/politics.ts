@@ -1,6 +1,7 @@
 /** Which parties act politically. An act between a company and its shareholders is no event for us; one with a government is. */
 import type { Lexicon } from '../lexicon/types.ts';
 import type { Actor, PloverType } from '../model.ts';
+import { partyNounIndex } from './generic.ts';
 
 /** Sectors (PLOVER) whose members act politically as such; villagers, firms or hospitals only towards these. */
 const POLITICAL = new Set(['GOV', 'LEG', 'JUD', 'COP', 'MIL', 'REB', 'SPY', 'OPP', 'PTY', 'IGO', 'LAB', 'REF', 'NGO', 'REL']);
@@ -13,7 +14,14 @@ export interface Politics {
   isMedia(actor: Actor): boolean;
 }
 
+/** Sectors of firms and of those who only study or report: a country in their name does not make them act for it. */
+const PRIVATE = new Set(['BUS', 'EDU', 'JRN', 'MED', 'SOC']);
+
 export function politicsOf(lexicon: Lexicon): Politics {
+  const { sectorOf } = partyNounIndex(lexicon.partyNouns);
+  /** "Delhi Police", "Regional Trial Court": an organisation nobody listed says itself what it is. */
+  const saysSo = (name: string): boolean =>
+    (name.toLowerCase().match(/[a-z-]{2,40}/g) ?? []).some((word) => POLITICAL.has(sectorOf.get(word)?.sector ?? ''));
   const classOf = (actor: Actor): string | null => {
     const entry = lexicon.get(actor.id);
     return entry?.kind === 'organisation' ? entry.class : null;
@@ -21,11 +29,14 @@ export function politicsOf(lexicon: Lexicon): Politics {
   return {
     isPolitical: (actor) => {
       if (actor.type === 'state') return true;
-      if (actor.id.startsWith('group/')) return POLITICAL.has((actor.code ?? '').slice(-3));
+      if (actor.id.startsWith('group/')) {
+        const sector = (actor.code ?? '').slice(-3);
+        return POLITICAL.has(sector) || (actor.country !== null && !PRIVATE.has(sector));
+      }
       const kind = classOf(actor);
       if (kind !== null) return !SILENT.has(kind);
       if (actor.type === 'person') return actor.known || actor.code !== null || actor.role !== null;
-      return actor.code !== null && actor.code.length > 3;
+      return (actor.code !== null && actor.code.length > 3) || saysSo(actor.name);
     },
     isMedia: (actor) =>
       (actor.id.startsWith('group/') && (actor.code ?? '').endsWith('JRN')) || ['media', 'news-agency'].includes(classOf(actor) ?? ''),
@@ -40,5 +51,6 @@ export function isPoliticalEvent(type: PloverType, source: readonly Actor[], tar
   if (SPOKEN.has(type) && target.some(isMedia)) return false;
   if (source.length > 0 && source.every(isMedia) && type !== 'ACCUSE') return false;
   if (type === 'COOPERATE') return source.some(isPolitical) && target.some(isPolitical);
-  return type === 'PROTEST' || [...source, ...target].some(isPolitical);
+  // Only an authority arrests, bans or censors, named or not.
+  return type === 'PROTEST' || type === 'COERCE' || [...source, ...target].some(isPolitical);
 }
