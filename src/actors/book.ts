@@ -1,6 +1,8 @@
 /** The actors of a document while their mentions are gathered. */
 import type { Actor, Mention, MentionHow, Span } from '../model.ts';
+import { isoCode } from '../lexicon/codes.ts';
 
+/** `country` is the lexicon's code here, so that officials of entities without an ISO code still find their state. */
 export type ActorFacts = Omit<Actor, 'mentions'>;
 
 export class ActorBook {
@@ -48,7 +50,11 @@ export class ActorBook {
   /** Actors in order of their first mention, each with its mentions in order. */
   actors(): Actor[] {
     return [...this.#facts.values()]
-      .map((facts) => ({ ...facts, mentions: this.mentionsOf(facts.id).toSorted((a, b) => a.start - b.start || a.end - b.end) }))
+      .map((facts) => ({
+        ...facts,
+        country: facts.country === null ? null : isoCode(facts.country),
+        mentions: this.mentionsOf(facts.id).toSorted((a, b) => a.start - b.start || a.end - b.end),
+      }))
       .filter((actor) => actor.mentions.length > 0)
       .sort((a, b) => a.mentions[0]!.start - b.mentions[0]!.start || a.id.localeCompare(b.id));
   }

@@ -44,5 +44,7 @@ export function complementAfter(units: readonly Unit[], role: number, bare = fal
     } else if (inner && (isCapitalised(units[last + 2]) || portfolioWords.has(units[last + 2]?.lower ?? ''))) last++;
     else break;
   }
-  return last < i ? null : { last, of, words: wordsOf(units, bare ? i : from - 1, last) };
+  // "head of Afghan militant groups": an adjective waits for its noun.
+  while (last > i && units[last]!.reading === 'adjective') last--;
+  return last < i || units[last]!.reading === 'adjective' ? null : { last, of, words: wordsOf(units, bare ? i : from - 1, last) };
 }

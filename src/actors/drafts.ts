@@ -104,7 +104,11 @@ class Bearers {
 function attach(chunk: PersonChunk, drafts: PersonDraft[], bearers: Bearers, lexicon: Lexicon): void {
   const key = foldWord(chunk.name);
   const index = peopleIndex(lexicon);
-  const fitting = bearers.of(key).filter((d) => !chunk.gender || chunk.gender === (genderOf(d, index.genderOf) ?? chunk.gender));
+  const bearing = bearers.of(key);
+  // "Mr. Netanyahus view": the apostrophe of a possessive is often lost.
+  const fitting = (bearing.length === 0 && key.endsWith('s') ? bearers.of(key.slice(0, -1)) : bearing).filter(
+    (d) => !chunk.gender || chunk.gender === (genderOf(d, index.genderOf) ?? chunk.gender),
+  );
   const lastBefore = (d: PersonDraft): number => d.chunks.findLast((c) => c.start < chunk.start)?.start ?? -1;
   const best =
     fitting.length < 2

@@ -1,6 +1,6 @@
 /** Role, country and code of a person on the document's date. */
 import type { Lexicon, OrganisationEntry, PersonEntry, RoleEntry, StateEntry, Term } from '../lexicon/types.ts';
-import { lastTermBefore, termOn } from './terms.ts';
+import { lastTermBefore, overlap, runsOn, termOn } from './terms.ts';
 import type { Title } from './types.ts';
 import { portfolioWords, roleHeads } from './vocabulary.ts';
 
@@ -48,7 +48,7 @@ export function officeOf(
     source = past;
   }
   const sector = (title?.role ?? roleOf(source ?? term, lexicon))?.sector ?? null;
-  const country = countryOf(entry, title, written, term, lexicon) ?? (entry === null && servesHome(title) ? home : null);
+  const country = countryOf(entry, title, written, term, day, lexicon) ?? (entry === null && servesHome(title) ? home : null);
   return { role, country, code: codeOf(country, title?.modifier === 'former' ? null : sector, term, lexicon) };
 }
 
@@ -81,17 +81,31 @@ function countryOf(
   title: Title | null,
   written: string | null,
   term: Term | null,
+  day: string | null,
   lexicon: Lexicon,
 ): string | null {
   const of = title?.of ?? null;
   if (of?.kind === 'state' && (entry === null || entry.country === null || title!.role !== null)) return of.iso3;
-  if (of?.kind === 'organisation' && written !== null && !ENVOY.test(written)) return of.country;
+  if (of?.kind === 'organisation' && written !== null && !ENVOY.test(written))
+    return of.country ?? (entry && stateServedBesides(entry, of, day, lexicon));
   if (term) {
     const served = lexicon.get(term.of) as StateEntry | OrganisationEntry | undefined;
     if (served?.kind === 'state') return served.iso3;
     if (served?.kind === 'organisation' && title?.modifier !== 'former') return served.country;
   }
   return entry?.country ?? (of?.kind === 'state' ? of.iso3 : null);
+}
+
+/** The state whose office a person keeps while holding one at a body: a president who chairs the African Union for a year. */
+function stateServedBesides({ id }: PersonEntry, body: OrganisationEntry, day: string | null, lexicon: Lexicon): string | null {
+  const terms = lexicon.termsOf(id);
+  const there = terms.filter((t) => t.of === body.id);
+  const state = terms.find((t) => {
+    if (lexicon.get(t.of)?.kind !== 'state') return false;
+    return day === null ? there.every((other) => overlap(t, other)) : runsOn(t, day);
+  });
+  const served = state && lexicon.get(state.of);
+  return served?.kind === 'state' ? served.iso3 : null;
 }
 
 function codeOf(country: string | null, sector: string | null, term: Term | null, lexicon: Lexicon): string | null {

@@ -27,7 +27,7 @@ const armedBodies = new Set(['army', 'forces', 'navy', 'police', 'guards']);
 
 const NATIONAL = new Set(['state', 'adjective', 'capital', 'people', 'place']);
 /** Classes of role that are a calling, not an office: such a word may stand in a name ("Refugee Council"). */
-const NO_OFFICE = /^(?:civilian|armed-group|expert|media|civil-society|legal|religion|judicial|business)$/;
+const NO_OFFICE = /^(?:civilian|armed-group|expert|media|civil-society|legal|religion|judicial|business|royal)$/;
 const LONGEST = 9;
 
 /** Every organisation named in the sentence, in order. */
@@ -112,6 +112,8 @@ function shapedAt({ units, titleCase }: Line, head: number, line: number): Organ
   if (isCapitalised(units[last + 1]) && (placeHeads.has(units[last + 1]!.lower) || units[last + 1]!.text === 'One')) return null;
   while (first < head && openers.has(units[first]!.lower)) first++;
   if (first === last) return null;
+  // "West Bank", "South Sector": a quarter of the compass alone makes a place of it.
+  if (last === head && before.length === 1 && /^(?:north|south|east|west)$/.test(before[0]!.lower)) return null;
   if (last === head && before.every((u) => NATIONAL.has(u.reading ?? '')) && stateBodies.has(unit.lower) && !armedBodies.has(unit.lower))
     return null;
   // A headline in capitals proves nothing; nor does a lone place before the head in one.

@@ -3,7 +3,7 @@ import type { PeopleIndex } from './people-index.ts';
 import type { Line, Unit } from './types.ts';
 import { foldWord } from '../text/fold.ts';
 import { ROMAN } from './runs.ts';
-import { organisationHeads, kindNouns, placeHeads, speechVerbs, surnameLike } from './vocabulary.ts';
+import { organisationHeads, kindNouns, placeHeads, placeOpeners, speechVerbs, surnameLike } from './vocabulary.ts';
 
 /** Weight at which a run is taken for a person. */
 export const ENOUGH = 3;
@@ -16,6 +16,8 @@ export interface WordUse {
   readonly alone: ReadonlyMap<string, number>;
   /** Capitalised words of running text, where capitals say something. */
   readonly inText: ReadonlySet<string>;
+  /** Words written small somewhere: common nouns. */
+  readonly small: ReadonlySet<string>;
 }
 
 export interface RunContext {
@@ -39,7 +41,7 @@ export function personWeight(first: number, last: number, { line, index, use, ti
   const words = units.slice(first, last + 1).filter((u) => u.text !== ',');
   const names = words.filter((u) => !/^\p{Lu}\.$/u.test(u.text));
   const end = words.at(-1)!;
-  if (words.some((u) => organisationHeads.has(u.lower)) && !titled) return 0;
+  if (words.some((u) => organisationHeads.has(u.lower)) && (!titled || names.length < 2)) return 0;
   const given = index.isGiven(words[0]!.text);
   if (placeHeads.has(end.lower) && !(given && surnameLike.has(end.lower))) return 0;
   const alone = names.length < 2;
@@ -58,6 +60,9 @@ export function personWeight(first: number, last: number, { line, index, use, ti
   if (!alone && after?.text === ',' && (units[last + 2]?.lower === 'who' || isAge(units[last + 2]))) weight += 2;
   if (!alone && (names.length < words.length || words.some((u) => u.form === 'lower' || /^\p{L}+-\p{Ll}/u.test(u.text)))) weight += 1;
   if (before?.lower === 'the' || words.length > 5) weight -= 2;
+  if (!titled && placeOpeners.has(words[0]!.lower)) weight -= 3;
+  // "Shuttle Atlantis": what the text also writes small is a common noun.
+  if (!titled && !given && names.some((u) => use.small.has(u.lower))) weight -= 3;
   if (!titled && /^(?:in|at|near|across)$/.test(before?.lower ?? '')) weight -= 2;
   if (words.some((u) => u.form === 'caps' && u.text.length < 4 && !ROMAN.test(u.text))) weight -= 1.5;
   // A headline in capitals makes names of everything; the text below knows better.
@@ -75,9 +80,11 @@ export function wordUse(lines: readonly Line[]): WordUse {
   const spoken = new Set<string>();
   const alone = new Map<string, number>();
   const inText = new Set<string>();
+  const small = new Set<string>();
   for (const { units, titleCase } of lines) {
     for (let i = 0; i < units.length; i++) {
       const unit = units[i]!;
+      if (unit.form === 'lower') small.add(unit.lower);
       if (unit.form !== 'title' || unit.reading !== null || unit.text.length < 3) continue;
       if (!titleCase && i > 0) inText.add(unit.text);
       const before = units[i - 1];
@@ -88,5 +95,5 @@ export function wordUse(lines: readonly Line[]): WordUse {
         alone.set(unit.text, (alone.get(unit.text) ?? 0) + 1);
     }
   }
-  return { spoken, alone, inText };
+  return { spoken, alone, inText, small };
 }

@@ -69,6 +69,8 @@ export function entriesCalled(name: string, lexicon: Lexicon): PersonEntry[] {
   const forms = [words.join(' ')];
   const capitals = plain.split(' ').filter((w) => w.length > 2 && w === w.toUpperCase());
   if (words.length === 2 && capitals.length === 1) forms.push(`${words[1]} ${words[0]}`);
+  // A son named after his father is told from him by the suffix alone.
+  if (plain !== name.replace(/ \p{Lu}\.(?= )/gu, '') && /\bJr\b/.test(name)) forms.unshift(...withJunior(words));
   if (words.length > 2) forms.push(`${words[0]} ${words.at(-1)}`, `${words[0]} ${words.slice(2).join(' ')}`);
   for (const form of forms) {
     const entries = lexicon.find(form).flatMap((c) => (c.entry.kind === 'person' ? [c.entry] : []));
@@ -76,6 +78,8 @@ export function entriesCalled(name: string, lexicon: Lexicon): PersonEntry[] {
   }
   return [];
 }
+
+const withJunior = (words: readonly string[]): string[] => [`${words.join(' ')} Jr.`, `${words[0]} ${words.at(-1)} Jr.`];
 
 /** "KAMIKAWA" as "Kamikawa", "AL-ASSAD" as "Al-Assad". */
 export const capitalised = (word: string): string =>

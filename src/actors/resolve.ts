@@ -1,7 +1,6 @@
 /** Ties every mention to its actor, sieve by sieve: names first, then what only makes sense once the names are known. */
 import type { Article, MentionHow, Published, Span } from '../model.ts';
-import { isoCodeOf } from '../lexicon/codes.ts';
-import type { Lexicon, OrganisationEntry, StateEntry } from '../lexicon/types.ts';
+import type { Lexicon, OrganisationEntry, PersonEntry, StateEntry } from '../lexicon/types.ts';
 import type { ParsedSentence } from '../syntax/types.ts';
 import { bodyOf, slugOf, type Body } from './bodies.ts';
 import { ActorBook } from './book.ts';
@@ -14,12 +13,13 @@ import { officeOf } from './offices.ts';
 import { pairBefore } from './pairs.ts';
 import { peopleIndex } from './people-index.ts';
 import { isWhere, saysWhere } from './places.ts';
+import { governmentAfter } from './governments.ts';
 import { BODY_NOUN_REACH, findBodyNouns, mayMean } from './body-nouns.ts';
 import { unnamedAcronyms } from './unnamed-acronyms.ts';
 import { shortOrganisations } from './short-organisations.ts';
 import { findPronouns, personFor, thingFor } from './pronouns.ts';
 import { unitsByLine, type Scan } from './scan.ts';
-import { dayOf, runsOn } from './terms.ts';
+import { dayOf, isHead, runsOn, yearsFrom } from './terms.ts';
 import { Trail } from './trail.ts';
 import type { Line, OrganisationChunk, RoleChunk, StateChunk, Title } from './types.ts';
 
@@ -67,11 +67,19 @@ export class Resolver {
   }
 
   #persons(): void {
-    const { drafts, lexicon } = this.#input;
+    const { drafts, lexicon, scan } = this.#input;
     const index = peopleIndex(lexicon);
     for (const draft of drafts) {
       const entry = identify(draft, this.#setting);
       const title = leadingTitle(draft);
+      const ruled = entry && this.#stateRuledBy(entry);
+      const [governments, own] = split(draft.chunks, (c) => ruled !== null && governmentAfter(scan.lines[c.line]!.units, c) !== null);
+      for (const chunk of governments) {
+        const { units } = scan.lines[chunk.line]!;
+        const span = { start: units[chunk.nameFirst]!.start, end: governmentAfter(units, chunk)!.end };
+        this.#mention(this.#enterState(ruled!), span, chunk.line, chunk.nameFirst, 'metonym', null, ruled!.iso3);
+      }
+      if (own.length === 0) continue;
       const introduced = draft.full || draft.chunks.some((c) => c.how === 'title-and-name');
       if (!entry && !introduced) continue;
       const office = officeOf(entry, title, this.#setting.day, lexicon, this.#nationOf(draft.chunks[0]!.line) ?? this.#home);
@@ -86,8 +94,16 @@ export class Resolver {
       const titles = draft.chunks.flatMap((c) => (c.title ? [c.title] : []));
       this.#titles.set(id, [...(this.#titles.get(id) ?? []), ...titles]);
       const gender = entry?.gender ?? genderOf(draft, index.genderOf);
-      for (const chunk of draft.chunks) this.#mention(id, chunk, chunk.line, chunk.first, chunk.how, gender, office.country);
+      for (const chunk of own) this.#mention(id, chunk, chunk.line, chunk.first, chunk.how, gender, office.country);
     }
+  }
+
+  /** The state the person heads on the day, or without a day ever headed. */
+  #stateRuledBy({ id }: PersonEntry): StateEntry | null {
+    const { lexicon, day } = this.#setting;
+    const term = lexicon.termsOf(id).find((t) => isHead(t) && (day === null || runsOn(t, day) || yearsFrom(t, day) <= 2));
+    const state = term && lexicon.get(term.of);
+    return state?.kind === 'state' ? state : null;
   }
 
   /** The one state named in a sentence in any form, null where there is none or several. */
@@ -203,7 +219,7 @@ export class Resolver {
       id: state.id,
       name: state.name,
       type: 'state',
-      country: isoCodeOf(state),
+      country: state.iso3,
       role: null,
       code,
       wikidata: state.wikidata,
@@ -213,7 +229,7 @@ export class Resolver {
 
   #enterOrganisation(chunk: OrganisationChunk): string | null {
     const { lexicon } = this.#input;
-    const foreign = chunk.entry && this.#isElsewhere(chunk.entry) ? this.#stateNear(chunk) : null;
+    const foreign = chunk.entry && this.#isElsewhere(chunk.entry, chunk) ? this.#stateNear(chunk) : null;
     if (foreign)
       return this.#enterBody(
         bodyOf({ type: 'ministry', portfolio: portfolioOf(chunk.name), states: [], seat: null }, foreign, lexicon),
@@ -256,8 +272,11 @@ export class Resolver {
   }
 
   /** A ministry whose state the text never names: "Department of Foreign Affairs" then means another state's. */
-  #isElsewhere({ class: kind, country }: OrganisationEntry): boolean {
-    const { countries } = this.#setting;
+  #isElsewhere({ class: kind, country }: OrganisationEntry, { start, end }: Span): boolean {
+    const { countries, lexicon } = this.#setting;
+    const written = this.#input.article.text.slice(start, end);
+    const own = country === null ? undefined : lexicon.stateOf(country);
+    if (!/\b(?:ministry|department|office)\b/i.test(written) || own?.aliases.some((a) => written.includes(a.text))) return false;
     return kind === 'ministry' && country !== null && countries.size > 0 && !countries.has(country) && country !== 'USA';
   }
 
@@ -306,6 +325,11 @@ function isProminent({ units }: Line, first: number, span: Span): boolean {
     return false;
   const after = units.find((u) => u.start >= span.end);
   return !/^['’]s$/.test(after?.text ?? '');
+}
+
+/** Those that pass the test, and the others. */
+function split<T>(all: readonly T[], test: (one: T) => boolean): [T[], T[]] {
+  return [all.filter(test), all.filter((one) => !test(one))];
 }
 
 const inside = (span: Span, outer: Span | null): boolean => outer !== null && span.start >= outer.start && span.end <= outer.end;

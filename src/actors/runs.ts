@@ -22,6 +22,8 @@ export const isNameWord = (unit: Unit | undefined): boolean =>
   !openers.has(unit.lower) &&
   !honorifics.has(unit.lower) &&
   !/['’](?:m|re|ve|ll|d|t)$/.test(unit.lower) &&
+  // "MPs", "NGOs": a plural of an acronym.
+  !/^\p{Lu}{2,}s$/u.test(unit.text) &&
   !(roleHeads.has(unit.lower) && unit.form === 'title');
 
 /** Whether a name may begin here: at a plain capitalised word, or at a place that is also a given name ("Jordan Weiss"). */

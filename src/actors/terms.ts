@@ -15,6 +15,10 @@ export const dayOf = (published: Published): string | null => {
 /** Whether the term runs on the day. */
 export const runsOn = (term: Term, day: string): boolean => firstDay(term.from) <= day && (term.to === null || day <= lastDay(term.to));
 
+/** Whether two terms share a day. */
+export const overlap = (a: Term, b: Term): boolean =>
+  (a.to === null || firstDay(b.from) < lastDay(a.to)) && (b.to === null || firstDay(a.from) < lastDay(b.to));
+
 /** Years between the day and the term, 0 inside it. */
 export function yearsFrom(term: Term, day: string): number {
   const year = Number(day.slice(0, 4)) + (Number(day.slice(5, 7)) - 1) / 12;
@@ -46,6 +50,10 @@ const standing = (term: Term): number => {
   const at = STANDING.indexOf(term.office);
   return at < 0 ? STANDING.length : at;
 };
+
+/** Whether the term is that of a head of state or government. */
+export const isHead = ({ office }: Term): boolean =>
+  /^(?:president|supreme-leader|general-secretary|prime-minister|chancellor|monarch)$/.test(office);
 
 /** Whether somebody with this term is known to readers by the surname alone. */
 export const isLeading = (term: Term): boolean =>

@@ -1,5 +1,6 @@
 /** Acronyms the text uses without explaining and the lexicon does not know: "the FTU said". */
 import type { Line } from './types.ts';
+import { placeHeads } from './vocabulary.ts';
 
 export interface Acronym {
   readonly line: number;
@@ -24,6 +25,7 @@ export function unnamedAcronyms(lines: readonly Line[], taken: ReadonlyMap<numbe
   const found: Acronym[] = [];
   const counts = new Map<string, number>();
   const bodies = new Set<string>();
+  const explained = thingsExplained(lines);
   lines.forEach(({ units, titleCase }, line) => {
     const capitals = units.filter((u) => u.form === 'caps').length;
     if (titleCase || capitals * 2 > units.length) return;
@@ -33,6 +35,7 @@ export function unnamedAcronyms(lines: readonly Line[], taken: ReadonlyMap<numbe
         unit.reading !== null ||
         !/^[A-Z]{3,6}$/.test(unit.text) ||
         THINGS.has(unit.text) ||
+        explained.has(unit.text) ||
         taken.get(line)?.has(i)
       )
         return;
@@ -49,4 +52,15 @@ export function unnamedAcronyms(lines: readonly Line[], taken: ReadonlyMap<numbe
     });
   });
   return found.filter(({ text }) => counts.get(text)! >= OFTEN && bodies.has(text));
+}
+
+/** Acronyms in brackets after the name of a thing: "Reciprocal Access Agreement (RAA)". */
+function thingsExplained(lines: readonly Line[]): Set<string> {
+  const things = new Set<string>();
+  for (const { units } of lines)
+    units.forEach((unit, i) => {
+      const named = units[i - 2];
+      if (units[i - 1]?.text === '(' && named && (named.reading === 'treaty' || placeHeads.has(named.lower))) things.add(unit.text);
+    });
+  return things;
 }

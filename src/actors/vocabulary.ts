@@ -37,7 +37,7 @@ export const honorifics: ReadonlyMap<string, 'f' | 'm' | null> = new Map([
     .map((w) => [w, 'm'] as const),
   ...'mrs mrs. ms ms. miss lady dame madam madame sister baroness'.split(' ').map((w) => [w, 'f'] as const),
   ...(
-    'dr dr. prof prof. gen gen. lt lt. col col. maj maj. capt capt. sgt sgt. adm adm. sen sen. rep rep. gov gov. rev rev. hon hon. spc spc. st. ' +
+    'dr dr. prof prof. gen gen. lt lt. col col. maj maj. capt capt. sgt sgt. adm adm. sen sen. rep rep. gov gov. rev rev. hon hon. spc spc. ' +
     'h.e. excellency comrade honourable honorable'
   )
     .split(' ')
@@ -139,6 +139,11 @@ export const kindNouns = set(`
   tribe tribes clan group groups movement militia network party faction bloc gang cartel brigade river province region area district airport airbase base
   foundation institute film movie novel ship vessel tanker missile missiles aircraft jet jets plane drone drones plant prison camp valley mountains desert
   sea strait peninsula island islands corridor pipeline dam bridge market stock index treaty agreement accord deal accords affair scandal virus variant
+`);
+
+/** Words that open the names of places: "Saint Petersburg", "San Salvador", "Camp Ashraf". */
+export const placeOpeners = set(`
+  saint st st. san santa santo são port fort new mount lake cape camp los las tel upper lower greater nizhny nizhniy puerto villa rio
 `);
 
 /** Nouns that make a capitalised run a place or thing, not a person. */

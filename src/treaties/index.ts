@@ -46,6 +46,7 @@ export function recogniseTreaties(
     // "U.S. Pact" says whose it is, not which.
     const first = name.slice(0, name.lastIndexOf(' '));
     if (lexicon.find(first).some((c) => c.entry.kind === 'state')) continue;
+    if (hits.some((h) => h.start <= span.start && span.end <= h.end && h.candidates.some((c) => c.entry.kind === 'organisation'))) continue;
     add(entryOf(name), name, span, 'name');
   }
   for (const described of describedTreaties(text, hits, lexicon)) {

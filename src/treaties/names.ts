@@ -14,6 +14,10 @@ const AFTER =
 
 const head = new RegExp(`\\b(?:${INSTRUMENTS})\\b`, 'g');
 
+/** Names that begin so are of bodies. */
+const BODY_OPENS =
+  /^(?:\S+\s)?(?:Government|Ministry|Ministries|Department|Office|Council|Committee|Commission|Congress|Party|Front|Alliance|Movement|Secretariat|Bureau|Union|Coalition|Ministers?|Organi[sz]ation)\s(?:of|on|for)\s/;
+
 const firstWord = /^\S+\s/;
 
 /** Spans of treaties that their form names, in order; `taken` says which offsets the lexicon's own names cover. */
@@ -31,6 +35,8 @@ export function namesByForm(text: string, taken: (at: number) => boolean): Span[
       '',
     );
     const after = AFTER.exec(text.slice(end, end + REACH))?.[0] ?? '';
+    // "Government of National Accord" is a body.
+    if (BODY_OPENS.test(before)) continue;
     const words = before
       .trim()
       .split(/\s+/)

@@ -44,6 +44,52 @@ describe('titles join names', () => {
   });
 });
 
+describe('names that are no persons', () => {
+  test('a government called by its head is the state', () => {
+    expect(summary('Cairo waited. The el-Sisi government refused.', '2021-02-05')).toEqual(['Egypt: Cairo, el-Sisi government']);
+    expect(summary('The Lavrov government refused.').join()).not.toContain('Russia');
+  });
+
+  test('a place by its first word, a ship by its common noun', () => {
+    const found = summary('He saw San Verano twice. In Verano it rained, and Verano slept, as Verano does. Kenya.');
+    expect(found.join()).not.toMatch(/Verano/);
+    const ship = 'Kenya watched Trawler Marlena. The trawler left. They saw Marlena, followed Marlena and lost Marlena.';
+    expect(summary(ship).join()).not.toContain('Marlena');
+  });
+
+  test('a title before the head of a body is part of its name', () => {
+    expect(summary('She works at President University.')).toEqual([]);
+  });
+
+  test('plurals of acronyms and acronyms of things', () => {
+    expect(summary('Kenya told Labour MPs that it would not.').join()).not.toContain('MPs');
+    expect(summary('Kenya signed the Open Harbour Agreement (OHA). The OHA opens ports. The OHA said so.').join()).not.toContain('OHA');
+  });
+
+  test('a possessive that lost its apostrophe', () => {
+    expect(summary('Jens Stoltenberg spoke. It was Mr. Stoltenbergs last word.')).toEqual([
+      'Jens Stoltenberg: Jens Stoltenberg, Mr. Stoltenbergs',
+    ]);
+  });
+});
+
+describe('countries', () => {
+  test('entities without an ISO code and their officials have none, yet belong together', () => {
+    const actors = actorsIn('Abkhaz Foreign Minister Daur Kove resigned. Abkhazia said so. The Abkhaz foreign minister left.');
+    expect(actors.map((a) => [a.name, a.country, a.code])).toEqual([
+      ['Daur Kove', null, 'ABKGOV'],
+      ['Abkhazia', null, 'ABK'],
+    ]);
+    expect(actors[0]!.mentions.map((m) => m.text)).toContain('The Abkhaz foreign minister');
+  });
+
+  test('a head of state who chairs a body for a time keeps the country', () => {
+    expect(actorsIn('African Union chairman Abdel Fattah el-Sisi called.').find((a) => a.type === 'person')).toMatchObject({
+      country: 'EGY',
+    });
+  });
+});
+
 describe('office on the date', () => {
   test('the term that runs on the day gives the role', () => {
     expect(actorsIn('Antony Blinken was there.', '2021-02-05')[0]).toMatchObject({ role: 'secretary of state' });

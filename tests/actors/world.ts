@@ -106,6 +106,18 @@ export const world: Lexicon = lexiconOf(
     to: '2024-10-01',
     checked: '2025-01-31',
   },
+  { kind: 'state', id: 'state/abkhazia', name: 'Abkhazia', iso3: 'XAB', cameo: 'ABK', adjectives: ['Abkhaz'], capital: ['Sukhumi'] },
+  { kind: 'person', id: 'person/abdel-fattah-el-sisi', name: 'Abdel Fattah el-Sisi', surname: 'el-Sisi', gender: 'm', country: 'EGY' },
+  {
+    kind: 'term',
+    person: 'person/abdel-fattah-el-sisi',
+    office: 'president',
+    of: 'state/egypt',
+    from: '2014-06-08',
+    checked: '2025-01-31',
+  },
+  { kind: 'organisation', id: 'organisation/african-union', name: 'African Union', class: 'regional', aliases: ['AU'] },
+  { kind: 'role', id: 'chairperson', name: 'chairperson', class: 'io-head', sector: 'IGO', aliases: ['chairman'] },
   { kind: 'organisation', id: 'organisation/nato', name: 'NATO', class: 'alliance', code: 'IGONAT' },
   {
     kind: 'organisation',

@@ -49,6 +49,10 @@ function treatiesIn(text: string): readonly Treaty[] {
 
 const summary = (text: string): string[] => treatiesIn(text).map((t) => `${t.id}: ${t.mentions.map((m) => m.text).join(', ')}`);
 
+test('a government of accord is a body, not an accord', () => {
+  expect(summary('The Government of National Accord met the Council of the Kirrin Accord.')).toEqual([]);
+});
+
 describe('names', () => {
   test('the lexicon knows some', () => {
     expect(summary('They praised New START and the Treaty on Open Skies.')).toEqual([
