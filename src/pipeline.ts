@@ -16,6 +16,7 @@ import type { Article, ArticleRecord, Note, RawDocument } from './model.ts';
 import { cleanedRecord } from './record.ts';
 import type { ParsedSentence, Parser } from './syntax/types.ts';
 import { splitSentences } from './text/sentences.ts';
+import { spansOfEach } from './text/spans.ts';
 import { findTopics } from './topics/index.ts';
 import { recogniseTreaties, statusOfTreaties } from './treaties/index.ts';
 
@@ -64,12 +65,12 @@ function understand(document: RawDocument, engine: Engine, options: ExtractOptio
   const { dates } = keep(findDates(article, sentences, published));
 
   // Names are shields, so a parse never breaks "Treaty on Open Skies"; hence parsing after recognition, and only of sentences somebody asks for.
-  const shields = [
+  const shields = spansOfEach(sentences, [
     ...recognition.shields,
     ...namedTreaties.flatMap((t) => t.mentions.map((m) => ({ start: m.start, end: m.end, kind: 'treaty' as const }))),
-  ];
+  ]);
   const parses: ParsedSentence[] = [];
-  const parse = (index: number): ParsedSentence => (parses[index] ??= engine.parser().parse(sentences[index]!, shields));
+  const parse = (index: number): ParsedSentence => (parses[index] ??= engine.parser().parse(sentences[index]!, shields[index]!));
 
   const { actors, outlets } = keep(resolveActors(article, sentences, recognition, { lexicon, published, parse }));
   const treaties = statusOfTreaties(namedTreaties, published, lexicon);

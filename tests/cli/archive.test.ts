@@ -1,6 +1,6 @@
 /** Runs over whole archives: the same bytes however the work is cut, and files that can be trusted. */
 import { spawn, spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { DuckDBInstance } from '@duckdb/node-api';
@@ -130,7 +130,7 @@ describe('runs that stop in the middle', () => {
 
   test('killed at ten random moments and resumed: the same bytes as in one go', async () => {
     const folder = folderWith({
-      'in.jsonl': jsonLines(Array.from({ length: 9000 }, (_, i) => ({ id: `r${i}`, text: article(i % 4000, 1) }))),
+      'in.jsonl': jsonLines(Array.from({ length: 4000 }, (_, i) => ({ id: `r${i}`, text: article(i % 2000, 1) }))),
     });
     const args = ['clean', 'in.jsonl', '-j', '1', '-q'];
     const out = path.join(folder, 'out.jsonl');
@@ -159,11 +159,16 @@ describe('runs that stop in the middle', () => {
     const folder = folderWith({ 'in.jsonl': jsonLines(rows(400)) });
     const child = spawn(process.execPath, [bin, 'in.jsonl', '-j', '1', '-o', 'out.jsonl', '-v'], { cwd: folder });
     let stderr = '';
-    child.stderr.on('data', (chunk: Buffer) => {
-      if (stderr.length < 300 && stderr.length + chunk.length >= 300) child.kill('SIGINT');
-      stderr += chunk.toString();
-    });
+    child.stderr.on('data', (chunk: Buffer) => (stderr += chunk.toString()));
+    // As soon as some documents are on the disk: then there is something to go on from.
+    const partial = path.join(folder, '.out.jsonl.partial');
+    const watch = setInterval(() => {
+      if (!existsSync(partial) || statSync(partial).size === 0) return;
+      clearInterval(watch);
+      child.kill('SIGINT');
+    }, 10);
     const code = await new Promise((resolve) => child.on('close', resolve));
+    clearInterval(watch);
     expect(code).toBe(130);
     expect(stderr).toMatch(/interrupted: finishing the open documents/);
     expect(stderr).toMatch(/--resume goes on/);

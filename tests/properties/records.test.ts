@@ -106,7 +106,7 @@ describe('hostile texts', () => {
     'NUL and controls': '\u0000\u0001\u001b[2J'.repeat(2_000),
     'lone surrogates': '\ud800x\udc00 '.repeat(2_000),
     'deep brackets': '('.repeat(20_000) + 'Russia' + ')'.repeat(20_000),
-    'one long line': 'Russia met China. '.repeat(60_000),
+    'one long line': 'Russia met China. '.repeat(20_000),
     'a sentence without an end': 'Russia and '.repeat(20_000),
     'only quotes': '"'.repeat(50_000),
     emoji: '🤝🇷🇺🇨🇳 '.repeat(5_000),
