@@ -142,7 +142,7 @@ export class Resolver {
     for (const { line, unit, of, how } of shortOrganisations(lines, full, taken)) {
       const id = ids.get(of)!;
       this.#mention(id, lines[line]!.units[unit]!, line, unit, how, null, this.#book.facts(id)!.country);
-      taken.get(line)?.add(unit);
+      taken.set(line, (taken.get(line) ?? new Set()).add(unit));
     }
     for (const { line, unit, text } of unnamedAcronyms(lines, taken)) {
       const facts = { type: 'organisation', country: null, role: null, code: null, wikidata: null, known: false } as const;

@@ -2,11 +2,12 @@
 import type { Sentence } from '../model.ts';
 import type { Lexicon, NameHit } from '../lexicon/types.ts';
 import { findOrganisations } from './organisations.ts';
+import { findOutlets } from './outlets.ts';
 import { wordUse, type WordUse } from './person-evidence.ts';
 import { findPersons } from './persons.ts';
 import { findRoles } from './roles.ts';
 import { findStates, statesAsNouns } from './state-names.ts';
-import type { Chunk, Line, OutletChunk, RoleChunk } from './types.ts';
+import type { Chunk, Line, RoleChunk } from './types.ts';
 import { linesOf } from './units.ts';
 
 export interface Scan {
@@ -22,16 +23,18 @@ export function scanNames(text: string, sentences: readonly Sentence[], hits: re
   const commonNouns = statesAsNouns(lines);
   const chunks: Chunk[] = [];
   lines.forEach((line, lineIndex) => {
-    if (isByline(line) || !line.units.some((u) => u.reading !== null || u.form === 'title' || u.form === 'caps')) return;
-    const organisations = findOrganisations(line, lineIndex);
-    const taken = unitsOf(organisations);
+    if (isByline(line) || isCredit(line) || !line.units.some((u) => u.reading !== null || u.form === 'title' || u.form === 'caps')) return;
+    const outlets = findOutlets(line, lineIndex);
+    const inOutlets = unitsOf(outlets);
+    const organisations = findOrganisations(line, lineIndex).filter((o) => !inOutlets.has(o.first) && !inOutlets.has(o.last));
+    const taken = new Set([...inOutlets, ...unitsOf(organisations)]);
     const persons = findPersons({ line, lineIndex, lexicon, use, taken });
     const inPersons = unitsOf(persons);
     const free = organisations.filter((o) => !inPersons.has(o.first) && !inPersons.has(o.last));
-    const named = new Set([...inPersons, ...unitsOf(free)]);
+    const named = new Set([...inOutlets, ...inPersons, ...unitsOf(free)]);
     const roles = findRoles(line, lineIndex, named, persons);
     const states = findStates(line, lineIndex, named, commonNouns).filter((s) => !roles.some((r) => absorbs(r, s)));
-    chunks.push(...persons, ...free, ...roles, ...states, ...outletsOf(line, lineIndex, named));
+    chunks.push(...persons, ...free, ...roles, ...states, ...outlets);
   });
   chunks.sort((a, b) => a.start - b.start || b.end - a.end);
   return { lines, chunks, use };
@@ -45,6 +48,11 @@ const isByline = ({ units }: Line): boolean =>
     units.slice(0, 4).some((u) => u.lower === 'by')) ||
     units.some((u, i) => u.text === 'Reporting' && units[i + 1]?.lower === 'from'));
 
+/** "© Harbour Trust", "Copyright 2019 Harbour Trust. All rights reserved": whose the text is. */
+const isCredit = ({ units, sentence }: Line): boolean =>
+  /^(?:©|\(c\)\s|copyright\s(?:©|\(c\)|\d{4}))/i.test(sentence.text) ||
+  (units.length <= 20 && /\ball rights reserved\b/i.test(sentence.text));
+
 const unitsOf = (chunks: readonly Chunk[]): Set<number> => {
   const units = new Set<number>();
   for (const { first, last } of chunks) for (let i = first; i <= last; i++) units.add(i);
@@ -53,15 +61,6 @@ const unitsOf = (chunks: readonly Chunk[]): Set<number> => {
 
 /** A nation before the role is part of the role; one after it ("president of Russia") is a mention of its own as well. */
 const absorbs = (role: RoleChunk, state: Chunk): boolean => state.start >= role.start && state.end <= role.end;
-
-function outletsOf({ units }: Line, line: number, taken: ReadonlySet<number>): OutletChunk[] {
-  const found: OutletChunk[] = [];
-  units.forEach(({ reading, entries, start, end }, i) => {
-    if (reading === 'outlet' && !taken.has(i))
-      found.push({ kind: 'outlet', line, first: i, last: i, start, end, how: 'name', name: entries[0]!.name });
-  });
-  return found;
-}
 
 /** Units covered by chunks, line by line. */
 export function unitsByLine(chunks: readonly Chunk[]): Map<number, Set<number>> {

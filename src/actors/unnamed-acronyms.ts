@@ -1,6 +1,6 @@
 /** Acronyms the text uses without explaining and the lexicon does not know: "the FTU said". */
-import type { Line } from './types.ts';
-import { placeHeads } from './vocabulary.ts';
+import type { Line, Unit } from './types.ts';
+import { organisationHeads, placeHeads } from './vocabulary.ts';
 
 export interface Acronym {
   readonly line: number;
@@ -25,7 +25,8 @@ export function unnamedAcronyms(lines: readonly Line[], taken: ReadonlyMap<numbe
   const found: Acronym[] = [];
   const counts = new Map<string, number>();
   const bodies = new Set<string>();
-  const explained = thingsExplained(lines);
+  const explained = explainedAfter(lines, isThing);
+  const bodiesExplained = explainedAfter(lines, ({ lower }) => organisationHeads.has(lower));
   lines.forEach(({ units, titleCase }, line) => {
     const capitals = units.filter((u) => u.form === 'caps').length;
     if (titleCase || capitals * 2 > units.length) return;
@@ -51,16 +52,19 @@ export function unnamedAcronyms(lines: readonly Line[], taken: ReadonlyMap<numbe
       found.push({ line, unit: i, text: unit.text });
     });
   });
-  return found.filter(({ text }) => counts.get(text)! >= OFTEN && bodies.has(text));
+  const stands = ({ text }: Acronym): boolean => bodiesExplained.has(text) || (counts.get(text)! >= OFTEN && bodies.has(text));
+  return found.filter(stands);
 }
 
-/** Acronyms in brackets after the name of a thing: "Reciprocal Access Agreement (RAA)". */
-function thingsExplained(lines: readonly Line[]): Set<string> {
-  const things = new Set<string>();
+/** Acronyms in brackets after a noun that passes the test: "Reciprocal Access Agreement (RAA)", "the country's security forces (CSF)". */
+function explainedAfter(lines: readonly Line[], test: (noun: Unit) => boolean): Set<string> {
+  const found = new Set<string>();
   for (const { units } of lines)
     units.forEach((unit, i) => {
-      const named = units[i - 2];
-      if (units[i - 1]?.text === '(' && named && (named.reading === 'treaty' || placeHeads.has(named.lower))) things.add(unit.text);
+      const noun = units[i - 2];
+      if (units[i - 1]?.text === '(' && units[i + 1]?.text === ')' && noun && test(noun)) found.add(unit.text);
     });
-  return things;
+  return found;
 }
+
+const isThing = ({ reading, lower }: Unit): boolean => reading === 'treaty' || placeHeads.has(lower);

@@ -128,11 +128,12 @@ export const organisationHeads = set(`
   network board chamber cabinet government police patrol mission delegation initiative partnership forum
   church synod embassy consulate trust panel taskforce consortium conglomerate
   treasury exchequer senate knesset duma politburo caucus junta militia emirate caliphate sector unit 
+  municipality gendarmerie
   republicans democrats democrats liberals brotherhood observatory watch registry mechanism
 `);
 
 /** Of `placeHeads`, those that are surnames too: after a given name they decide nothing ("Nathan Law"). */
-export const surnameLike = set('law hill hills lake rivers bush park day may war bay mail star sun world press west east north south');
+export const surnameLike = set('law hill hills lake rivers bush park day may war bay mail post star sun world press west east north south');
 
 /** Nouns that, just after a capitalised run, say that it names no person: "Bu Nimr tribe". */
 export const kindNouns = set(`
