@@ -56,6 +56,7 @@ describe('publication date', () => {
 
   test('what cannot be the date does not win', () => {
     expect(date({ dateClues: header('© 2019 The Paper, 4 May 2019', 'Posted March 3, 2020') }).published.value).toBe('2020-03-03');
+    expect(date({ dateClues: header('Photo taken on May 15, 2020 shows the dam.', 'March 3, 2021') }).published.value).toBe('2021-03-03');
     expect(date({ dateClues: header('Sale ends 4 May 2031', 'March 3, 2020') }).published.value).toBe('2020-03-03');
   });
 

@@ -19,7 +19,8 @@ const ELSEWHERE: ReadonlySet<RemovalReason> = new Set([
   'newsletter',
 ]);
 /** Lines that state a date of something else than this page. */
-const OTHER_DATE = /©|\(c\)\s|copyright|all rights reserved|comments? (?:on|off)\b|\bdied\b|\bborn\b|expires?\b|last (?:visited|accessed)/i;
+const OTHER_DATE =
+  /©|\(c\)\s|copyright|all rights reserved|comments? (?:on|off)\b|\bdied\b|\bborn\b|expires?\b|last (?:visited|accessed)|\b(?:photo|picture|image)s?\b[^.]{0,60}\b(?:taken|shows?|shot)\b|\b(?:taken|pictured) on\b/i;
 
 /** How far a header line is to be trusted by its words. */
 function headerConfidence(words: string): number {
