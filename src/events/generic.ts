@@ -47,6 +47,9 @@ export function partyNounIndex(rows: readonly PartyNouns[]): PartyNounIndex {
 /** Prepositions after which the place of a party stands. */
 const PLACE_CASES = new Set(['in', 'of', 'from', 'at', 'inside', 'across', 'near']);
 
+/** Who stands in a country without belonging to it. */
+const ABROAD = new Set(['embassy', 'consulate', 'mission', 'ambassador', 'envoy', 'diplomat', 'consul', 'troops', 'peacekeeper']);
+
 /** Modifiers that stay outside the name: counts, determiners, judgements of time. */
 const isCore = (token: Token): boolean => ['compound', 'amod', 'nmod:poss', 'flat', 'nmod'].includes(token.deprel) && token.xpos !== 'JJR';
 
@@ -79,6 +82,8 @@ export function genericParty(
   // "his Canadian counterpart" is Canadian, whoever he is.
   const owners = before.filter((c) => c.upos !== 'PRON' || known.lemma !== 'counterpart');
   const belonging = after.filter((c) => casesOf(tree, c).some((k) => k === 'of' || k === 'from'));
+  // An embassy in a country is another's.
+  const placed = ABROAD.has(known.lemma) ? belonging : after;
   const core = before.filter(isCore);
   // The name begins at the first modifier that stands without a gap before the noun.
   let first = token.index;
@@ -93,7 +98,7 @@ export function genericParty(
     start,
     end: token.end,
     plural: lower(token) !== known.lemma || ['police', 'people', 'personnel', 'staff', 'military', 'army', 'troops'].includes(known.lemma),
-    country: countriesOf([...owners, ...after])[0] ?? null,
+    country: countriesOf([...owners, ...placed])[0] ?? null,
     belongsTo: countriesOf([...owners, ...belonging].flatMap((t) => withConjuncts(tree, t))),
     described: before.some((c) => c.upos !== 'PRON'),
     owned: OWNED_SECTORS.has(known.sector) && before.some((c) => c.deprel === 'nmod:poss' && c.upos === 'PRON'),

@@ -91,8 +91,7 @@ export function toRecord(input: EventInput, coded: CodedSentence, candidate: Can
     score: scoreOf(kind.type, kind.mode),
     status,
     source: parties.sourceIds,
-    target:
-      parties.target.length === 0 || befallsThings(kind.type) ? parties.targetIds : parties.targetIds.filter((id) => !finder.isThing(id)),
+    target: parties.targetIds.filter((id) => befallsThings(kind.type) || finder.ownerOfThing(id) === undefined),
     reciprocal: parties.reciprocal,
     date: dateOf(
       tree,

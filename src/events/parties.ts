@@ -24,8 +24,10 @@ export interface PartyFinder {
   within(tree: Tree, token: Token, deep: boolean): Party[];
   /** Whether a stretch of text holds a mention or a noun of a party. */
   anyIn(span: Span): boolean;
-  /** Whether an id stands for a place or a thing without a name ("factory"). */
-  isThing(id: string): boolean;
+  /** The state an official speaks for; the party itself where it is no official. */
+  onBehalfOf(party: Party): Party;
+  /** The state a place or a thing without a name ("factory") is in, null where nothing says so; undefined for anybody else. */
+  ownerOfThing(id: string): string | null | undefined;
   /** Whether two parties belong to one country. */
   sameCountry(a: readonly string[], b: readonly string[]): boolean;
   /** The speaker of the last sentence that named one: who "we" is in a quotation that goes on. */
@@ -54,6 +56,8 @@ const GOVERNMENT = new Set([
 
 /** Sectors whose people act and suffer for their state. */
 const STATE_SECTORS = new Set(['GOV', 'MIL', 'SPY']);
+/** Sectors whose people act for whoever they belong to: "Bin Laden's agents", "Taliban fighters". */
+const FORCES = new Set(['MIL', 'SPY', 'REB']);
 /** Who does not, or no longer. */
 const OUTSIDE = /\b(?:former|ex|retired|exiled|opposition|rebel|mutinous|breakaway|renegade)\b/i;
 
@@ -116,6 +120,8 @@ const TARGET_CASES = [
   'towards',
   'toward',
 ];
+/** Prepositions after which a name nobody knows may be a party; after "in" or "under" it is a place or a plan. */
+const NAME_CASES = new Set(['by', 'with', 'to', 'from', 'against', 'of', 'for', 'between', 'among', 'and', '’s', "'s"]);
 const SOURCE_CASES = ['by', 'of', 'from'];
 const DEPTH = 3;
 
@@ -130,7 +136,8 @@ export function partyFinder(actors: readonly Actor[], lexicon: Lexicon, excluded
   const nouns: PartyNounIndex = partyNounIndex(lexicon.partyNouns);
   const extra = new Map<string, { actor: (mentions: readonly Mention[]) => Actor; mentions: Map<number, Mention> }>();
 
-  const things = new Set<string>();
+  /** Places and things without a name, with their country. */
+  const things = new Map<string, string | null>();
   let speaker: readonly Party[] = [];
 
   const covering = (span: Span): Known[] => {
@@ -153,14 +160,9 @@ export function partyFinder(actors: readonly Actor[], lexicon: Lexicon, excluded
     extra.set(id, entry);
   };
 
-  const stateAt = (token: Token): string | null => {
-    const known = covering(token)[0];
-    if (known) return countries.get(known.id) ?? null;
-    return token.upos === 'PROPN' || token.upos === 'ADJ' || /^[A-Z]/.test(token.text) ? (stateOfText(token.text)?.iso3 ?? null) : null;
-  };
-
-  const named = (token: Token): Party | null => {
-    const found = covering(token);
+  /** The actor whose mention covers a token; of a part of `whole`, one whose mention does not take in the whole. */
+  const named = (token: Token, whole?: Token): Party | null => {
+    const found = covering(token).filter((m) => !whole || m.end <= whole.start || m.start >= whole.end);
     if (found.length === 0) return null;
     // Mentions of one span belong together ("both"); of nested ones the longest counts.
     const [first] = found;
@@ -168,9 +170,16 @@ export function partyFinder(actors: readonly Actor[], lexicon: Lexicon, excluded
     return { ids: [...new Set(same.map((m) => m.id))], span: first!, how: first!.how };
   };
 
-  const nation = (token: Token): Party | null => {
+  /** The state a word names, with the word before it where only both do: "North Korean". */
+  const stateNamed = (tree: Tree, token: Token): StateEntry | null => {
+    const before = tree.tokens[token.index - 1];
+    const both = before && /^[A-Z]/.test(before.text) ? stateOfText(`${before.text} ${token.text}`) : null;
+    return both ?? (before && /^(?:North|South|East|West)$/.test(before.text) ? null : stateOfText(token.text));
+  };
+
+  const nation = (tree: Tree, token: Token): Party | null => {
     if (!/^[A-Z]/.test(token.text) || !(token.upos === 'PROPN' || token.upos === 'ADJ' || token.upos === 'NOUN')) return null;
-    const state = stateOfText(token.text);
+    const state = stateNamed(tree, token);
     if (!state) return null;
     note(state.id, { start: token.start, end: token.end, text: token.text, how: 'demonym' }, (list) => stateActor(state, list));
     return { ids: [state.id], span: { start: token.start, end: token.end }, how: 'demonym' };
@@ -186,10 +195,40 @@ export function partyFinder(actors: readonly Actor[], lexicon: Lexicon, excluded
     return country;
   };
 
+  /** Who holds in another country the office of the possessor: "his Canadian counterpart". */
+  const peerOf = (tree: Tree, token: Token, country: string | null): Actor | undefined => {
+    const roles = new Set(
+      childrenIn(tree, token, 'nmod:poss').flatMap((c) => named(c)?.ids.map((id) => actors.find((a) => a.id === id)?.role ?? null) ?? []),
+    );
+    const found = actors.filter(
+      (a) => a.type === 'person' && a.country === country && country !== null && a.role !== null && roles.has(a.role),
+    );
+    return found.length === 1 ? found[0] : undefined;
+  };
+
+  /** The person or organisation, named or meant, whose forces these are. */
+  const masterOf = (tree: Tree, token: Token): Party | null => {
+    for (const child of childrenIn(tree, token, 'nmod:poss', 'compound', 'amod')) {
+      const master = named(child, token);
+      if (master && master.ids.every((id) => !id.startsWith('state/'))) return { ...master, how: `${master.how}, through its forces` };
+    }
+    return null;
+  };
+
   const generic = (tree: Tree, token: Token): Party | null => {
+    const stateAt = (word: Token): string | null => {
+      const known = covering(word)[0];
+      if (known) return countries.get(known.id) ?? null;
+      return /^[A-Z]/.test(word.text) ? (stateNamed(tree, word)?.iso3 ?? null) : null;
+    };
     const party: GenericParty | null = genericParty(tree, token, nouns, stateAt);
     if (!party || party.owned || isName(tree, token, party) || isNoState(tree, token, party)) return null;
     const span = { start: party.start, end: party.end };
+    const peer = party.noun === 'counterpart' && !party.plural ? peerOf(tree, token, party.country) : undefined;
+    if (peer) {
+      note(peer.id, { ...span, text: party.name, how: 'role' }, (list) => ({ ...peer, mentions: list }));
+      return { ids: [peer.id], span, how: 'role' };
+    }
     // "the Macedonian president" may be somebody the article names; "the American government" is the state.
     const holder = party.plural
       ? undefined
@@ -205,6 +244,8 @@ export function partyFinder(actors: readonly Actor[], lexicon: Lexicon, excluded
       note(holder.id, { ...span, text: party.name, how: 'role' }, (list) => ({ ...holder, mentions: list }));
       return { ids: [holder.id], span, how: 'role' };
     }
+    const master = FORCES.has(party.sector) && party.plural ? masterOf(tree, token) : null;
+    if (master) return master;
     // What belongs to a country stands for it: its diplomats, its troops, an embassy of its.
     const own = isThing(party) ? party.belongsTo.slice(0, 1) : STATE_SECTORS.has(party.sector) && party.plural ? party.belongsTo : [];
     const states = OUTSIDE.test(party.name) ? [] : own.flatMap((code) => lexicon.stateOf(code) ?? []);
@@ -220,16 +261,10 @@ export function partyFinder(actors: readonly Actor[], lexicon: Lexicon, excluded
       return { ids: [state.id], span, how: 'its government' };
     }
     const id = genericId(party);
-    if (isThing(party)) things.add(id);
+    if (isThing(party)) things.set(id, party.country);
+    countries.set(id, party.country);
     note(id, { start: party.start, end: party.end, text: party.name, how: 'group' }, (list) => genericActor(party, list));
     return { ids: [id], span: { start: party.start, end: party.end }, how: 'words' };
-  };
-
-  /** The one person of the article whose name ends in a word. */
-  const bearerOf = (word: string): Actor | undefined => {
-    const wanted = word.toLowerCase();
-    const found = actors.filter((a) => a.type === 'person' && a.name.toLowerCase().split(' ').at(-1) === wanted);
-    return found.length === 1 ? found[0] : undefined;
   };
 
   /** A name the actors stage does not know, in a place where only a party stands. */
@@ -237,15 +272,11 @@ export function partyFinder(actors: readonly Actor[], lexicon: Lexicon, excluded
     if (
       token.upos !== 'PROPN' ||
       (token.name !== null && token.name !== 'person' && token.name !== 'organisation') ||
-      !/^[A-Z]/.test(token.text)
+      !/^[A-Z]/.test(token.text) ||
+      !casesOf(tree, token).every((c) => NAME_CASES.has(c))
     )
       return null;
     if (CALENDAR.test(token.text) || isShip(tree, token) || excluded.some((e) => e.start < token.end && e.end > token.start)) return null;
-    const bearer = bearerOf(token.text);
-    if (bearer) {
-      note(bearer.id, { start: token.start, end: token.end, text: token.text, how: 'surname' }, (list) => ({ ...bearer, mentions: list }));
-      return { ids: [bearer.id], span: { start: token.start, end: token.end }, how: 'surname' };
-    }
     let first = token.index;
     while (first > 0 && tree.tokens[first - 1]!.upos === 'PROPN' && isUnder(tree, tree.tokens[first - 1]!, token)) first -= 1;
     let last = token.index;
@@ -269,14 +300,25 @@ export function partyFinder(actors: readonly Actor[], lexicon: Lexicon, excluded
     return { ids: [id], span, how: 'a name not known' };
   };
 
-  const direct = (tree: Tree, token: Token): Party | null => {
-    const self = named(token);
+  /** The one person of the article whose name ends in a word: "King and Weeks", "SHULTZ". */
+  const bearer = (token: Token): Party | null => {
+    if (!/^[A-Z]/.test(token.text)) return null;
+    const wanted = lower(token);
+    const [person, ...others] = actors.filter((a) => a.type === 'person' && a.name.toLowerCase().split(' ').at(-1) === wanted);
+    if (!person || others.length > 0) return null;
+    const span = { start: token.start, end: token.end };
+    note(person.id, { ...span, text: token.text, how: 'surname' }, (list) => ({ ...person, mentions: list }));
+    return { ids: [person.id], span, how: 'surname' };
+  };
+
+  const direct = (tree: Tree, token: Token, whole?: Token): Party | null => {
+    const self = named(token, whole);
     if (self) return self;
     const apposed = childrenIn(tree, token, 'appos', 'flat')
-      .map((c) => withConjuncts(tree, c).flatMap((one) => named(one) ?? []))
+      .map((c) => withConjuncts(tree, c).flatMap((one) => named(one, whole) ?? []))
       .find((list) => list.length > 0);
     if (apposed) return { ...apposed[0]!, ids: [...new Set(apposed.flatMap((p) => p.ids))] };
-    return nation(token) ?? generic(tree, token);
+    return nation(tree, token) ?? bearer(token) ?? generic(tree, token);
   };
 
   const below = (tree: Tree, token: Token, cases: readonly string[], depth: number): Party | null => {
@@ -289,7 +331,7 @@ export function partyFinder(actors: readonly Actor[], lexicon: Lexicon, excluded
     const further = cases.flatMap((c) => childrenIn(tree, token, 'nmod', 'obl', 'acl').filter((child) => casesOf(tree, child).includes(c)));
     const candidates = [...nearer, ...further];
     for (const child of candidates) {
-      const party = direct(tree, child);
+      const party = direct(tree, child, token);
       if (party) return party;
     }
     for (const child of candidates) {
@@ -324,7 +366,17 @@ export function partyFinder(actors: readonly Actor[], lexicon: Lexicon, excluded
     },
     sameCountry: (a, b) =>
       a.some((x) => b.some((y) => countries.get(x) !== undefined && countries.get(x) !== null && countries.get(x) === countries.get(y))),
-    isThing: (id) => things.has(id),
+    ownerOfThing: (id) => {
+      const code = things.get(id);
+      return code === undefined ? undefined : ((code && lexicon.stateOf(code)?.id) ?? null);
+    },
+    onBehalfOf: (party) => {
+      const official = actors.find((a) => a.id === party.ids[0] && a.type === 'person' && a.role !== null && a.code?.endsWith('GOV'));
+      const state = official?.country ? lexicon.stateOf(official.country) : undefined;
+      if (!state || party.ids.length > 1) return party;
+      note(state.id, { ...party.span, text: official!.name, how: 'context' }, (list) => stateActor(state, list));
+      return { ...party, ids: [state.id], how: 'its spokesman' };
+    },
     lastSpeaker: () => speaker,
     noteSpeaker: (parties) => {
       if (parties.length > 0) speaker = parties;

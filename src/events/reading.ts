@@ -34,7 +34,9 @@ function ofSpeaker(tree: Tree, pronoun: Token, match: Match, finder: PartyFinder
   const [report] = reportsOf(tree, match.anchor);
   const speaker = report?.speaker ?? (FIRST_PERSON.has(lower(pronoun)) ? speakerOf(tree) : undefined);
   const found = speaker && speaker.index !== pronoun.index ? finder.resolve(tree, speaker, 'source') : [];
-  const speakers = found.length > 0 || !FIRST_PERSON.has(lower(pronoun)) ? found : finder.lastSpeaker();
+  const heard = found.length > 0 || !FIRST_PERSON.has(lower(pronoun)) ? found : finder.lastSpeaker();
+  // "We have urged Peru", says a minister: his government has.
+  const speakers = lower(pronoun) === 'we' ? heard.map((p) => finder.onBehalfOf(p)) : heard;
   return speakers.map((p) => ({ ...p, how: `${p.how}, through "${pronoun.text}"` }));
 }
 
@@ -103,12 +105,14 @@ function nearest(tree: Tree, match: Match, parties: Parties, finder: PartyFinder
     .filter((t) => (t.upos === 'NOUN' || t.upos === 'PROPN' || t.upos === 'ADJ') && finder.isParty(tree, t))
     .sort((a, b) => a.index - b.index);
   for (const token of after) {
-    if (/^(?:says?|said|according|told)$/.test(lower(headOf(tree, token) ?? token))) continue;
+    if (/^(?:says?|said|according|told|announced|added|stated|confirmed|claim(?:s|ed)|reported)$/.test(lower(headOf(tree, token) ?? token)))
+      continue;
     // Words are addressed to somebody, not to a village.
     const place = PLOVER[match.rule.trigger.type].quad % 2 === 1 && casesOf(tree, token).some((k) => k === 'in' || k === 'at');
     const target = finder
       .resolve(tree, token, 'none')
-      .filter((p) => !place || p.how !== 'words')
+      // Nor are the troops sent those they are sent against.
+      .filter((p) => (!place && !match.covered.includes(token)) || p.how !== 'words')
       .filter((p) => p.ids.some((id) => !parties.sourceIds.includes(id)));
     if (target.length > 0) {
       return {
