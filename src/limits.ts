@@ -33,5 +33,3 @@ export const limits = {
   /** Mentions listed for one topic; the score counts all of them. */
   topicMentions: 50,
 } as const;
-
-export type Limits = typeof limits;

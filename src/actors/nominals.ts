@@ -1,5 +1,5 @@
 /** Roles without a name, tied to the person they mean: "the Russian foreign minister", "the minister", "their prime ministers". */
-import type { Lexicon, PersonEntry, StateEntry } from '../lexicon/types.ts';
+import type { PersonEntry } from '../lexicon/types.ts';
 import type { Setting } from './identify.ts';
 import { runsOn } from './terms.ts';
 import type { RoleChunk, Title } from './types.ts';
@@ -62,6 +62,3 @@ export function holderByTerm(title: Title, { lexicon, day }: Setting): PersonEnt
   const entry = terms.length === 1 ? lexicon.get(terms[0]!.person) : undefined;
   return entry?.kind === 'person' ? entry : null;
 }
-
-export const stateOfTitle = (title: Title, lexicon: Lexicon): StateEntry | null =>
-  title.of?.kind === 'state' ? title.of : title.of?.country ? (lexicon.stateOf(title.of.country) ?? null) : null;

@@ -4,12 +4,12 @@ import { cpSync, existsSync, rmSync } from 'node:fs';
 const source = new URL('../../src/', import.meta.url);
 const target = new URL('../', import.meta.url);
 
-/** Folders of data, relative to `src/`. */
-const folders = ['lexicon/data', 'syntax/weights', 'clean/model'];
+/** Files and folders of data, relative to `src/`. */
+const assets = ['lexicon/data', 'syntax/weights', 'clean/model', 'output/article.schema.json'];
 
-for (const folder of folders) {
-  const from = new URL(folder, source);
-  const to = new URL(folder, target);
+for (const asset of assets) {
+  const from = new URL(asset, source);
+  const to = new URL(asset, target);
   // Files that are gone from the source must not live on in the build.
   rmSync(to, { recursive: true, force: true });
   if (existsSync(from)) cpSync(from, to, { recursive: true });

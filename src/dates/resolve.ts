@@ -1,4 +1,4 @@
-/** Choosing the year, month or day that an incomplete expression means. The shares in the comments were counted on news with gold values. */
+/** Choosing the year, month or day that an incomplete expression means. The shares in the comments were counted on news with hand-made values, by which the rules were also tuned. */
 import { addMonths, civilOf, isDate, toDay, weekdayOf, type Day } from '../text/calendar.ts';
 import { dayOf, edtfDay, edtfMonth, edtfYearlessDay, periodOf } from '../text/edtf.ts';
 import type { Reference } from './rule.ts';

@@ -110,7 +110,7 @@ export function toRecord(input: EventInput, coded: CodedSentence, candidate: Can
   };
 }
 
-/** Readings below this were wrong more often than right on hand-judged sentences. */
+/** Readings below this are left out: on hand-coded sentences they were mostly wrong. */
 const LEAST_CONFIDENCE = 0.55;
 
 /** Who did what to whom. */

@@ -138,9 +138,3 @@ export function parsePattern(text: string): Pattern {
     possessor: (possessor?.slice(5) as Role | undefined) ?? 'S',
   };
 }
-
-/** How many patterns a row of the notation stands for: heads times the nouns of its verb-noun pair. */
-export function countPatterns(pattern: Pattern): number {
-  const nouns = pattern.parts.reduce((n, p) => (p.kind === 'object' && p.filler.kind === 'words' ? n * p.filler.lemmas.length : n), 1);
-  return pattern.heads.length * nouns;
-}

@@ -1,5 +1,5 @@
 import type { Item, Job } from '../../src/batch/types.ts';
-import type { RawDocument } from '../../src/model.ts';
+import { textDocument } from '../document.ts';
 
 export const job: Job = {
   kind: 'clean',
@@ -12,21 +12,8 @@ export const job: Job = {
   outputs: [{ format: 'jsonl', table: 'events', excel: false }],
 };
 
-export const document = (id: string, text: string, more: Partial<RawDocument> = {}): RawDocument => ({
-  id,
-  source: { path: `${id}.txt` },
-  text,
-  html: null,
-  title: null,
-  published: null,
-  url: null,
-  publisher: null,
-  notes: [],
-  ...more,
-});
-
 export const item = (id: string, text: string, more: Partial<Item> = {}): Item => ({
-  found: { document: document(id, text) },
+  found: { document: textDocument(text, { id }) },
   duplicateOf: null,
   repeated: [],
   ...more,

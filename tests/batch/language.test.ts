@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { roughBody, stripTags } from '../../src/batch/body.ts';
 import { foreignLanguage } from '../../src/text/language.ts';
 import { article } from './prose.ts';
-import { document } from './items.ts';
+import { textDocument } from '../document.ts';
 
 const foreign: Readonly<Record<string, string>> = {
   de: 'Die Außenminister der beiden Länder haben sich am Montag in der Hauptstadt getroffen und über den neuen Vertrag gesprochen. Nach dem Treffen sagte ein Sprecher, dass die Gespräche nicht einfach gewesen seien, aber auf einem guten Weg. Im Herbst soll es eine weitere Runde geben.',
@@ -42,8 +42,8 @@ describe('English and what may be English is let pass', () => {
 describe('the rough body', () => {
   test('long lines of a text; everything where all are short', () => {
     const long = 'The ministers met in the capital on Monday to discuss it.';
-    expect(roughBody(document('a', `Home\nMenu\n${long}\nShare`))).toBe(long);
-    expect(roughBody(document('a', 'Home\nMenu'))).toBe('Home\nMenu');
+    expect(roughBody(textDocument(`Home\nMenu\n${long}\nShare`))).toBe(long);
+    expect(roughBody(textDocument('Home\nMenu'))).toBe('Home\nMenu');
   });
 
   test('HTML without scripts, styles and tags', () => {

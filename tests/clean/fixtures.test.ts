@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { cleanDocument } from '../../src/clean/index.ts';
-import { textDocument } from './document.ts';
+import { textDocument } from '../document.ts';
 import { readMarked } from './marked.ts';
 
 const results = readMarked().map((dump) => {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { cleanDocument } from '../../src/clean/index.ts';
 import { limits } from '../../src/limits.ts';
-import { textDocument } from './document.ts';
+import { textDocument } from '../document.ts';
 
 const SENTENCE = 'The envoys of both republics met in the capital to settle the rules for the dam. ';
 /** Characters that are no white space. */

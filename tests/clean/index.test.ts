@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { cleanDocument } from '../../src/clean/index.ts';
-import { textDocument } from './document.ts';
+import { textDocument } from '../document.ts';
 
 const STORY = [
   'Vienna, Mar 3 (Harbour News): Envoys of the two republics met on Tuesday to settle the rules for the shared dam, officials said.',

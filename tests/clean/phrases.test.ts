@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { cleanDocument } from '../../src/clean/index.ts';
 import { certainReason } from '../../src/clean/phrases.ts';
-import { textDocument } from './document.ts';
+import { textDocument } from '../document.ts';
 import { readMarked } from './marked.ts';
 
 test('wording that decides alone hits no body line of the fixtures', () => {

@@ -1,7 +1,7 @@
 import { array, assert, constant, constantFrom, oneof, property, string } from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { cleanDocument } from '../../src/clean/index.ts';
-import { textDocument } from './document.ts';
+import { textDocument } from '../document.ts';
 import { readMarked } from './marked.ts';
 
 const lines = readMarked().flatMap(({ text }) => text.split('\n'));

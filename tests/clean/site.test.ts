@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { cleanDocument, createSiteMemory } from '../../src/clean/index.ts';
-import { textDocument } from './document.ts';
+import { textDocument } from '../document.ts';
 
 const FRAME = ['The Lantern', 'Harbour edition', 'Weather in the bay: 14 degrees', 'Tip our night desk'];
 const story = (n: number): string[] => [

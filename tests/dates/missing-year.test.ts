@@ -5,9 +5,10 @@ import { cleanDocument } from '../../src/clean/index.ts';
 import { datePublication } from '../../src/dates/index.ts';
 import { loadLexicon } from '../../src/lexicon/index.ts';
 import type { Lexicon } from '../../src/lexicon/types.ts';
-import type { Published, RawDocument } from '../../src/model.ts';
+import type { Published } from '../../src/model.ts';
 import { splitSentences } from '../../src/text/sentences.ts';
 import { recogniseTreaties } from '../../src/treaties/index.ts';
+import { textDocument } from '../document.ts';
 
 interface Wire {
   readonly date: string;
@@ -22,18 +23,7 @@ const wires = readFileSync(new URL('./missing-year/wires.jsonl', import.meta.url
 
 /** Dates a text as the pipeline does, from reading to names to date. */
 function dateOf(text: string, lexicon: Lexicon): Published {
-  const document: RawDocument = {
-    id: 'wire',
-    source: { path: '-' },
-    text,
-    html: null,
-    title: null,
-    published: null,
-    url: null,
-    publisher: null,
-    notes: [],
-  };
-  const { article } = cleanDocument(document, { keepAll: true });
+  const { article } = cleanDocument(textDocument(text), { keepAll: true });
   const sentences = splitSentences(article);
   const hits = lexicon.names(article.text);
   const treaties = recogniseTreaties(article, sentences, hits, lexicon).map((treaty) => treaty.id);

@@ -1,7 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { countPatterns, parsePattern } from '../../src/lexicon/patterns.ts';
+import { parsePattern, type Pattern } from '../../src/lexicon/patterns.ts';
 import { loadLexicon } from '../../src/lexicon/index.ts';
 import { PLOVER } from '../../src/events/plover.ts';
+
+/** How many patterns a row of the notation stands for: heads times the nouns of its verb-noun pair. */
+function countPatterns(pattern: Pattern): number {
+  const nouns = pattern.parts.reduce((n, p) => (p.kind === 'object' && p.filler.kind === 'words' ? n * p.filler.lemmas.length : n), 1);
+  return pattern.heads.length * nouns;
+}
 
 describe('the notation of patterns', () => {
   test('a verb-noun pair with parties after prepositions', () => {

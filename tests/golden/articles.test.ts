@@ -6,7 +6,8 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { extractDocument } from '../../src/pipeline.ts';
-import { testEngine, textDocument } from '../engine.ts';
+import { textDocument } from '../document.ts';
+import { testEngine } from '../engine.ts';
 
 const root = path.join(import.meta.dirname, '..', '..', 'fixtures', 'articles');
 const slugs = readdirSync(root, { withFileTypes: true })
@@ -19,7 +20,7 @@ describe('golden articles', () => {
   test.each(slugs)('%s', async (slug) => {
     const engine = await testEngine();
     const text = readFileSync(path.join(root, slug, 'input.txt'), 'utf8');
-    const record = () => JSON.stringify(extractDocument(textDocument(text, slug), engine, { keepAll: false }), null, 1) + '\n';
+    const record = () => JSON.stringify(extractDocument(textDocument(text, { id: slug }), engine, { keepAll: false }), null, 1) + '\n';
     const first = record();
     if (populate) writeFileSync(expectedOf(slug), first);
     expect(first).toBe(readFileSync(expectedOf(slug), 'utf8'));

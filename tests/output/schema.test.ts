@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import path from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { beforeAll, describe, expect, test } from 'vitest';
@@ -7,7 +8,9 @@ import { createEngine, extractDocument, type Engine } from '../../src/index.ts';
 
 const root = path.join(import.meta.dirname, '..', '..');
 const ajv = new Ajv2020({ allErrors: true, strict: true, allowUnionTypes: true });
-const valid = ajv.compile(JSON.parse(readFileSync(path.join(root, 'schema/article.schema.json'), 'utf8')));
+/** By the name under which the package gives it away. */
+const published = createRequire(import.meta.url).resolve('dragoman/schema');
+const valid = ajv.compile(JSON.parse(readFileSync(published, 'utf8')));
 const articles = path.join(root, 'fixtures/articles');
 
 describe('records are as the published schema says', () => {

@@ -5,7 +5,8 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { ArticleRecord } from '../../src/model.ts';
 import { extractDocument } from '../../src/pipeline.ts';
-import { testEngine, textDocument } from '../engine.ts';
+import { textDocument } from '../document.ts';
+import { testEngine } from '../engine.ts';
 
 const fixtures = path.join(import.meta.dirname, '..', '..', 'fixtures', 'articles');
 const articles = readdirSync(fixtures).map((slug) => readFileSync(path.join(fixtures, slug, 'input.txt'), 'utf8'));

@@ -3,6 +3,7 @@ import { recogniseTreaties, statusOfTreaties } from '../../src/treaties/index.ts
 import { cleanDocument } from '../../src/clean/index.ts';
 import type { Published, Treaty } from '../../src/model.ts';
 import { splitSentences } from '../../src/text/sentences.ts';
+import { textDocument } from '../document.ts';
 import { lexiconOf } from '../lexicon/helpers.ts';
 
 const lexicon = lexiconOf(
@@ -32,18 +33,7 @@ const lexicon = lexiconOf(
 );
 
 function treatiesIn(text: string): readonly Treaty[] {
-  const document = {
-    id: 't',
-    source: { path: 't' },
-    text,
-    html: null,
-    title: null,
-    published: null,
-    url: null,
-    publisher: null,
-    notes: [],
-  };
-  const { article } = cleanDocument(document, { keepAll: true });
+  const { article } = cleanDocument(textDocument(text), { keepAll: true });
   return recogniseTreaties(article, splitSentences(article), lexicon.names(text), lexicon);
 }
 

@@ -1,6 +1,6 @@
 import type { Block } from '../blocks.ts';
 
-/** Words of a text as the scorers of this field count them. */
+/** Words of a text as evaluations of body extraction count them. */
 export const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}_]+/gu) ?? [];
 
 const CANDIDATES = 40;

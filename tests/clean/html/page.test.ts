@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { cleanDocument } from '../../../src/clean/index.ts';
 import { readPage } from '../../../src/clean/html/read.ts';
-import { textDocument } from '../document.ts';
+import { textDocument } from '../../document.ts';
 
 const page = (html: string) => textDocument('', { text: null, html });
 const PARAGRAPHS = [
