@@ -9,7 +9,7 @@ import type { Lexicon, NameHit } from '../lexicon/types.ts';
 import type { ParsedSentence, Shield } from '../syntax/types.ts';
 import { claimsOf } from './claims.ts';
 import { gatherPersons, type PersonDraft } from './drafts.ts';
-import { Resolver } from './resolve.ts';
+import { resolve } from './resolve.ts';
 import { scanNames, type Scan } from './scan.ts';
 import { shieldsOf } from './shields.ts';
 
@@ -53,7 +53,7 @@ export function resolveActors(
 ): ActorResult {
   const { scan, persons } = recognition;
   const parse = (line: number): ParsedSentence => context.parse(sentences[line]!.index);
-  const book = new Resolver({ article, scan, drafts: persons, published: context.published, lexicon: context.lexicon, parse }).resolve();
+  const book = resolve({ article, scan, drafts: persons, published: context.published, lexicon: context.lexicon, parse });
   const outlets = scan.chunks.flatMap((c) => (c.kind === 'outlet' ? [{ name: c.name, start: c.start, end: c.end }] : []));
   return { actors: book.actors(), outlets, notes: [] };
 }

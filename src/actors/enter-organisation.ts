@@ -1,0 +1,74 @@
+/** Which actor the name of an organisation stands for: an entry, a body of a state, or one known by its name alone. */
+import type { OrganisationEntry, StateEntry } from '../lexicon/types.ts';
+import type { Span } from '../model.ts';
+import { bodyOf, slugOf, type Body } from './bodies.ts';
+import { portfolioOf } from './institutions.ts';
+import type { Resolution } from './resolution.ts';
+import type { OrganisationChunk } from './types.ts';
+
+/** Enters the actor; null where the name is of an outlet or belongs to no state the text gives. */
+export function enterOrganisation(r: Resolution, chunk: OrganisationChunk): string | null {
+  const { lexicon } = r.input;
+  const foreign = chunk.entry && isElsewhere(r, chunk.entry, chunk) ? stateNear(r, chunk) : null;
+  if (foreign)
+    return enterBody(
+      r,
+      bodyOf({ type: 'ministry', portfolio: portfolioOf(chunk.name), states: [], seat: null }, foreign, lexicon),
+      foreign,
+      'GOV',
+    );
+  if (chunk.institution) {
+    if (chunk.institution.states.length === 0 && isLocative(r, chunk)) return null;
+    const state = chunk.institution.states.length > 0 ? r.stateOf(chunk.institution.states) : stateNear(r, chunk);
+    if (!state) return null;
+    const body = bodyOf(chunk.institution, state, lexicon);
+    const sector = chunk.institution.type === 'opposition' ? 'OPP' : chunk.institution.type === 'parliament' ? 'LEG' : 'GOV';
+    return enterBody(r, body, state, sector);
+  }
+  const entry = chunk.entry ?? lexicon.find(chunk.name).flatMap((c) => (c.entry.kind === 'organisation' ? [c.entry] : []))[0] ?? null;
+  if (entry && (entry.class === 'news-agency' || entry.class === 'media')) return null;
+  return r.book.enter({
+    id: entry?.id ?? `organisation/${slugOf(chunk.name)}`,
+    name: entry?.name ?? chunk.name,
+    type: 'organisation',
+    country: entry ? entry.country : chunk.country,
+    role: null,
+    code: entry?.code ?? null,
+    wikidata: entry?.wikidata ?? null,
+    known: entry !== null,
+  });
+}
+
+function enterBody(r: Resolution, body: Body, state: StateEntry, sector: string): string {
+  return r.book.enter({
+    id: body.id,
+    name: body.name,
+    type: 'organisation',
+    country: body.country,
+    role: null,
+    code: body.entry?.code ?? `${state.cameo ?? state.iso3}${sector}`,
+    wikidata: body.entry?.wikidata ?? null,
+    known: body.entry !== null,
+  });
+}
+
+/** A ministry whose state the text never names: "Department of Foreign Affairs" then means another state's. */
+function isElsewhere(r: Resolution, { class: kind, country }: OrganisationEntry, { start, end }: Span): boolean {
+  const { countries, lexicon } = r.setting;
+  const written = r.input.article.text.slice(start, end);
+  const own = country === null ? undefined : lexicon.stateOf(country);
+  if (!/\b(?:ministry|department|office)\b/i.test(written) || own?.aliases.some((a) => written.includes(a.text))) return false;
+  return kind === 'ministry' && country !== null && countries.size > 0 && !countries.has(country) && country !== 'USA';
+}
+
+function isLocative(r: Resolution, { line, first }: OrganisationChunk): boolean {
+  const { units } = r.input.scan.lines[line]!;
+  const before = /^the$/i.test(units[first - 1]?.text ?? '') ? first - 2 : first - 1;
+  return /^(?:in|at|outside|near|inside|to)$/.test(units[before]?.lower ?? '');
+}
+
+/** The state a body without one belongs to: that of the nearest actor before it, else the one the document is mostly about. */
+function stateNear(r: Resolution, chunk: OrganisationChunk): StateEntry | null {
+  const near = r.trail.nearest(chunk.line, chunk.start, 1, (s) => s.country !== null)?.country ?? r.home;
+  return near === null ? null : (r.input.lexicon.stateOf(near) ?? null);
+}

@@ -1,0 +1,100 @@
+/** What the sieves of one document share: its input, the actors entered so far and the trail of their mentions. */
+import type { Lexicon, StateEntry } from '../lexicon/types.ts';
+import type { Article, MentionHow, Published, Span } from '../model.ts';
+import type { ParsedSentence } from '../syntax/types.ts';
+import { ActorBook } from './book.ts';
+import type { PersonDraft } from './drafts.ts';
+import type { Setting } from './identify.ts';
+import type { Scan } from './scan.ts';
+import { dayOf, runsOn } from './terms.ts';
+import { Trail } from './trail.ts';
+import type { Line, StateChunk, Title } from './types.ts';
+
+/** What the sieves of a document are given. */
+export interface Resolving {
+  readonly article: Article;
+  readonly scan: Scan;
+  readonly drafts: readonly PersonDraft[];
+  readonly published: Published;
+  readonly lexicon: Lexicon;
+  readonly parse: (line: number) => ParsedSentence;
+}
+
+/** Input and findings of one document; each sieve reads what those before it found. */
+export class Resolution {
+  readonly input: Resolving;
+  readonly setting: Setting;
+  readonly book: ActorBook;
+  readonly trail = new Trail();
+  /** Titles given to each person by the text. */
+  readonly titles = new Map<string, Title[]>();
+  /** The state the document names most. */
+  readonly home: string | null;
+
+  constructor(input: Resolving) {
+    this.input = input;
+    const { scan, lexicon, published, article } = input;
+    const states = scan.chunks.filter((c): c is StateChunk => c.kind === 'state');
+    const named = states.map((c) => c.entries[0]!.iso3);
+    const ofTitles = input.drafts.flatMap((d) => d.chunks.flatMap((c) => (c.title?.of?.kind === 'state' ? [c.title.of.iso3] : [])));
+    this.setting = { lexicon, day: dayOf(published), countries: new Set([...named, ...ofTitles]) };
+    this.book = new ActorBook(article.text);
+    this.home = mostFrequent([...named, ...ofTitles]);
+  }
+
+  /** Enters a state as an actor. */
+  enterState(state: StateEntry): string {
+    const code = state.cameo ?? state.iso3;
+    return this.book.enter({
+      id: state.id,
+      name: state.name,
+      type: 'state',
+      country: state.iso3,
+      role: null,
+      code,
+      wikidata: state.wikidata,
+      known: true,
+    });
+  }
+
+  /** Of several states so called, the one that existed on the day and is named elsewhere. */
+  stateOf(entries: readonly StateEntry[]): StateEntry {
+    const { day, countries } = this.setting;
+    const lived = (s: StateEntry): boolean => day === null || runsOn({ from: s.from ?? '0001', to: s.to } as never, day);
+    const fitting = entries.filter(lived);
+    const pool = fitting.length > 0 ? fitting : entries;
+    return pool.find((s) => countries.has(s.iso3)) ?? pool[0]!;
+  }
+
+  /** Notes a mention of an entered actor, for the record and for what looks back on it. */
+  mention(id: string, span: Span, line: number, first: number, how: MentionHow, gender: 'f' | 'm' | null, country: string | null): void {
+    this.book.mention(id, span, how);
+    const { type } = this.book.facts(id)!;
+    this.trail.add({
+      start: span.start,
+      end: span.end,
+      line,
+      id,
+      type,
+      gender,
+      country,
+      prominent: isProminent(this.input.scan.lines[line]!, first, span),
+    });
+  }
+}
+
+/** False after a preposition and before a possessive: such a mention is seldom the subject. */
+function isProminent({ units }: Line, first: number, span: Span): boolean {
+  let before = first - 1;
+  while (before >= 0 && /^(?:the|a|an)$/.test(units[before]!.lower)) before--;
+  if (/^(?:of|in|on|at|by|with|from|to|for|between|against|about|after|before|over|under|near|via)$/.test(units[before]?.lower ?? ''))
+    return false;
+  const after = units.find((u) => u.start >= span.end);
+  return !/^['’]s$/.test(after?.text ?? '');
+}
+
+function mostFrequent(values: readonly string[]): string | null {
+  const counts = new Map<string, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
+}

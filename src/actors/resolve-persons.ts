@@ -1,0 +1,64 @@
+/** The sieve of persons: each draft tied to an entry and an office, or left out where nothing introduces it. */
+import type { PersonEntry, StateEntry } from '../lexicon/types.ts';
+import { slugOf } from './bodies.ts';
+import { genderOf } from './drafts.ts';
+import { governmentAfter } from './governments.ts';
+import { identify, leadingTitle } from './identify.ts';
+import { officeOf } from './offices.ts';
+import { peopleIndex } from './people-index.ts';
+import type { Resolution } from './resolution.ts';
+import { isHead, runsOn, yearsFrom } from './terms.ts';
+
+/** Enters the persons of the drafts and their mentions by name. */
+export function resolvePersons(r: Resolution): void {
+  const { drafts, lexicon, scan } = r.input;
+  const index = peopleIndex(lexicon);
+  for (const draft of drafts) {
+    const entry = identify(draft, r.setting);
+    const title = leadingTitle(draft);
+    const ruled = entry && stateRuledBy(r, entry);
+    const [governments, own] = split(draft.chunks, (c) => ruled !== null && governmentAfter(scan.lines[c.line]!.units, c) !== null);
+    for (const chunk of governments) {
+      const { units } = scan.lines[chunk.line]!;
+      const span = { start: units[chunk.nameFirst]!.start, end: governmentAfter(units, chunk)!.end };
+      r.mention(r.enterState(ruled!), span, chunk.line, chunk.nameFirst, 'metonym', null, ruled!.iso3);
+    }
+    if (own.length === 0) continue;
+    const introduced = draft.full || draft.chunks.some((c) => c.how === 'title-and-name');
+    if (!entry && !introduced) continue;
+    const office = officeOf(entry, title, r.setting.day, lexicon, nationOf(r, draft.chunks[0]!.line) ?? r.home);
+    const id = r.book.enter({
+      id: entry?.id ?? `person/${slugOf(draft.name)}`,
+      name: entry?.name ?? draft.name,
+      type: 'person',
+      ...office,
+      wikidata: entry?.wikidata ?? null,
+      known: entry !== null,
+    });
+    const titles = draft.chunks.flatMap((c) => (c.title ? [c.title] : []));
+    r.titles.set(id, [...(r.titles.get(id) ?? []), ...titles]);
+    const gender = entry?.gender ?? genderOf(draft, index.genderOf);
+    for (const chunk of own) r.mention(id, chunk, chunk.line, chunk.first, chunk.how, gender, office.country);
+  }
+}
+
+/** The state the person heads on the day, or without a day ever headed. */
+function stateRuledBy(r: Resolution, { id }: PersonEntry): StateEntry | null {
+  const { lexicon, day } = r.setting;
+  const term = lexicon.termsOf(id).find((t) => isHead(t) && (day === null || runsOn(t, day) || yearsFrom(t, day) <= 2));
+  const state = term && lexicon.get(term.of);
+  return state?.kind === 'state' ? state : null;
+}
+
+/** The one state named in a sentence in any form, null where there is none or several. */
+function nationOf(r: Resolution, line: number): string | null {
+  const states = r.input.scan.lines[line]!.units.flatMap((u) =>
+    /^(?:state|adjective|capital)$/.test(u.reading ?? '') ? [(u.entries[0] as StateEntry).iso3] : [],
+  );
+  return new Set(states).size === 1 ? states[0]! : null;
+}
+
+/** Those that pass the test, and the others. */
+function split<T>(all: readonly T[], test: (one: T) => boolean): [T[], T[]] {
+  return [all.filter(test), all.filter((one) => !test(one))];
+}
