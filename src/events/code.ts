@@ -5,7 +5,7 @@ import { matchesAt, type Match } from './match.ts';
 import type { PartyFinder } from './parties.ts';
 import { PLOVER } from './plover.ts';
 import { partiesOf, readMatch, withClauseTarget, type Parties, type Reading } from './reading.ts';
-import { casesOf, headOf, isUnder, relation, type Tree } from './tree.ts';
+import { casesOf, childrenIn, headOf, isUnder, relation, type Tree } from './tree.ts';
 import type { TriggerIndex } from './triggers.ts';
 
 /** A match with its parties and reading; `why` says what kept it out of the record, null where it stands. */
@@ -39,9 +39,16 @@ function isTakenIn(tree: Tree, match: Match, others: readonly Match[]): Match | 
       TAKES_IN.has(other.rule.trigger.type) &&
       // What somebody denies having done is told, as denied.
       !(other.head.lemma === 'deny' && PLOVER[match.rule.trigger.type].quad % 2 === 0) &&
-      other.clauses.some((clause) => isUnder(tree, match.head, clause) && relation(match.head) !== 'parataxis'),
+      other.clauses.some((clause) => isUnder(tree, match.head, clause) && relation(match.head) !== 'parataxis') &&
+      !setsBeside(tree, match.head),
   );
 }
+
+/** "A confirmed that ..., while B showed readiness": the second clause has a subject of its own and is said by itself. */
+const setsBeside = (tree: Tree, token: Token): boolean =>
+  relation(token) === 'advcl' &&
+  casesOf(tree, token).some((word) => word === 'while' || word === 'whereas') &&
+  childrenIn(tree, token, 'nsubj').length > 0;
 
 /** Acts worth a record though nobody is said to have done them. */
 const SUFFERED = new Set<PloverType>(['COERCE', 'ASSAULT', 'SANCTION', 'RETREAT']);

@@ -44,9 +44,14 @@ function hasForm(tree: Tree, token: Token, forms: ReadonlySet<string>): boolean 
   if (forms.has(lower(token)) || forms.has(token.lemma)) return true;
   const joined = hyphenated(tree, token);
   if (joined !== lower(token) && (forms.has(joined) || forms.has(joined.replace('-', '')))) return true;
+  return isCompound(tree, token, forms);
+}
+
+/** Whether two words of the pattern fit, "telephone conversation": more is said by them than by the noun alone. */
+const isCompound = (tree: Tree, token: Token, forms: ReadonlySet<string>): boolean => {
   const before = tree.tokens[token.index - 1];
   return before !== undefined && forms.has(`${lower(before)} ${lower(token)}`);
-}
+};
 
 /** The object whose noun must be one of the words: it, one coordinated with it, or what it measures. */
 export function objectAmong(tree: Tree, object: Token | undefined, part: Part, lemmas: readonly string[]): Token | undefined {
@@ -158,7 +163,9 @@ export function fillObject(tree: Tree, object: Token | undefined, part: Part & {
   if (filler.kind === 'words') {
     const noun = objectAmong(tree, object, part, filler.lemmas);
     return noun
-      ? filled(4, { covered: object && object.index !== noun.index ? [object, noun] : [noun] })
+      ? filled(4 + (isCompound(tree, noun, wordForms(part, filler.lemmas, nounForms)) ? 1 : 0), {
+          covered: object && object.index !== noun.index ? [object, noun] : [noun],
+        })
       : part.optional
         ? filled(0)
         : null;
