@@ -3,7 +3,7 @@ import type { Lexicon, PersonEntry } from '../lexicon/types.ts';
 import { foldWord } from '../text/fold.ts';
 import { peopleIndex } from './people-index.ts';
 import { unitsByLine, type Scan } from './scan.ts';
-import type { Line, PersonChunk } from './types.ts';
+import type { Chunk, Line, PersonChunk } from './types.ts';
 import { isCapitalised } from './units.ts';
 import { functionWords, honorifics, particles, speechVerbs } from './vocabulary.ts';
 
@@ -130,7 +130,10 @@ export function genderOf(draft: PersonDraft, ofName: (word: string) => 'f' | 'm'
 function shortMentions({ lines, chunks, use: { spoken } }: Scan, drafts: readonly PersonDraft[], lexicon: Lexicon): PersonChunk[] {
   const own = new Set(drafts.flatMap((d) => Object.values(shortForms(d)).flat()));
   const { bySurname } = peopleIndex(lexicon);
-  const covered = unitsByLine(chunks);
+  // "King was freed": a surname that is also a title, once the document has introduced its bearer.
+  const isOwn = (c: Chunk): boolean =>
+    c.kind === 'role' && c.first === c.last && isCapitalised(lines[c.line]!.units[c.first]) && own.has(foldWord(c.title.text));
+  const covered = unitsByLine(chunks.filter((c) => !isOwn(c)));
   const found: PersonChunk[] = [];
   lines.forEach((line, lineIndex) => {
     const { units } = line;

@@ -8,7 +8,7 @@ import type { RoleChunk } from './types.ts';
 export function resolveRoles(r: Resolution): void {
   const holders = holdersIn(r);
   for (const chunk of r.input.scan.chunks) {
-    if (chunk.kind !== 'role') continue;
+    if (chunk.kind !== 'role' || r.trail.idAt(chunk.line, chunk) !== null) continue;
     const id = chunk.person ? r.trail.idAt(chunk.line, chunk.person) : chunk.plural ? null : holderOf(r, chunk, holders);
     if (id) r.mention(id, chunk, chunk.line, chunk.first, chunk.how, r.trail.genderOf(id), r.book.facts(id)!.country);
   }

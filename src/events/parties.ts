@@ -1,4 +1,5 @@
 /** From words of a sentence to actors: mentions the actors stage made, countries by adjective, parties without a name. */
+import { isoCode } from '../lexicon/codes.ts';
 import type { Lexicon, StateEntry } from '../lexicon/types.ts';
 import type { Actor, Mention, Span } from '../model.ts';
 import type { Token } from '../syntax/types.ts';
@@ -85,7 +86,7 @@ const stateActor = (state: StateEntry, mentions: readonly Mention[]): Actor => (
   id: state.id,
   name: state.name,
   type: 'state',
-  country: state.iso3,
+  country: isoCode(state.iso3),
   role: null,
   code: state.cameo ?? state.iso3,
   wikidata: state.wikidata,

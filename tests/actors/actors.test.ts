@@ -78,6 +78,12 @@ describe('names that are no persons', () => {
     expect(summary('The local security forces (LSF) met. An LSF spokesman left.').join()).toContain('LSF: LSF');
   });
 
+  test('a surname that is a title elsewhere', () => {
+    expect(summary('They met Kevin Chairman. Chairman and his wife left. The chairman stayed.')).toContain(
+      'Kevin Chairman: Kevin Chairman, Chairman',
+    );
+  });
+
   test('a possessive that lost its apostrophe', () => {
     expect(summary('Jens Stoltenberg spoke. It was Mr. Stoltenbergs last word.')).toEqual([
       'Jens Stoltenberg: Jens Stoltenberg, Mr. Stoltenbergs',
