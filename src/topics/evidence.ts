@@ -75,7 +75,7 @@ export class Evidence {
       .slice(Math.max(0, at - MATTER_REACH), at)
       .split(/[.;!?]\s/)
       .at(-1)!;
-    return MATTER.test(before) ? 1.5 : factor === LEAD ? 0.8 : 0.6;
+    return MATTER.test(before) ? 1.8 : factor === LEAD ? 0.8 : 0.6;
   }
 
   #add(topic: string, phrase: string, weight: number): void {

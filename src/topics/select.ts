@@ -6,7 +6,7 @@ const FLOOR = 2;
 /** Threshold by the heaviest topic: it grows with its square root, so that a long article does not drown its second subject. */
 const STEEPNESS = 0.65;
 /** Topics listed at most. */
-const MOST = 9;
+const MOST = 12;
 
 /** The weightiest topics with scores from 0 to 1. */
 export function select(totals: readonly Total[]): { id: string; score: number }[] {

@@ -22,12 +22,14 @@ const AROUND = 90;
 interface Dated {
   readonly what: string;
   readonly date: string;
+  /** ISO 3166-1 alpha-3 of the state that did it alone. */
+  readonly by?: string | null;
 }
 
 const historyOf = (treaty: TreatyEntry): Dated[] => [
   ...(treaty.signed ? [{ what: 'signed', date: treaty.signed }] : []),
   ...(treaty.inForce ? [{ what: 'in force', date: treaty.inForce }] : []),
-  ...treaty.changes.map(({ what, date }) => ({ what, date })),
+  ...treaty.changes,
   ...(treaty.ended ? [{ what: 'ended', date: treaty.ended }] : []),
 ];
 
@@ -72,7 +74,7 @@ export function treatyWitnesses(scene: Scene): Witness[] {
           const deed = best(day);
           const period = deed ? periodOf(deed.date) : null;
           if (!deed || !period) return `${treaty.name} dates from ${inWords((treaty.signed ?? treaty.adopted)!)}`;
-          return `${treaty.name} was ${deed.what} ${inWords(deed.date)}, ${apart(period.first, day)}`;
+          return `${treaty.name}: ${deed.what}${deed.by ? ` (${deed.by})` : ''} ${inWords(deed.date)}, ${apart(period.first, day)}`;
         },
       },
     ];
