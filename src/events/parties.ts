@@ -172,18 +172,23 @@ export function partyFinder(actors: readonly Actor[], lexicon: Lexicon, excluded
   };
 
   /** The state a word names, with the word before it where only both do: "North Korean". */
-  const stateNamed = (tree: Tree, token: Token): StateEntry | null => {
+  const stateNamed = (tree: Tree, token: Token): { state: StateEntry; first: Token } | null => {
     const before = tree.tokens[token.index - 1];
     const both = before && /^[A-Z]/.test(before.text) ? stateOfText(`${before.text} ${token.text}`) : null;
-    return both ?? (before && /^(?:North|South|East|West)$/.test(before.text) ? null : stateOfText(token.text));
+    if (both) return { state: both, first: before! };
+    const state = before && /^(?:North|South|East|West)$/.test(before.text) ? null : stateOfText(token.text);
+    return state && { state, first: token };
   };
 
   const nation = (tree: Tree, token: Token): Party | null => {
     if (!/^[A-Z]/.test(token.text) || !(token.upos === 'PROPN' || token.upos === 'ADJ' || token.upos === 'NOUN')) return null;
-    const state = stateNamed(tree, token);
-    if (!state) return null;
-    note(state.id, { start: token.start, end: token.end, text: token.text, how: 'demonym' }, (list) => stateActor(state, list));
-    return { ids: [state.id], span: { start: token.start, end: token.end }, how: 'demonym' };
+    const found = stateNamed(tree, token);
+    if (!found) return null;
+    const { state, first } = found;
+    const span = { start: first.start, end: token.end };
+    const { text, start: from } = tree.sentence.sentence;
+    note(state.id, { ...span, text: text.slice(span.start - from, span.end - from), how: 'demonym' }, (list) => stateActor(state, list));
+    return { ids: [state.id], span, how: 'demonym' };
   };
 
   /** Country of the last state or person spoken of before, within reach: "the government" after "Serbia". */
@@ -220,7 +225,7 @@ export function partyFinder(actors: readonly Actor[], lexicon: Lexicon, excluded
     const stateAt = (word: Token): string | null => {
       const known = covering(word)[0];
       if (known) return countries.get(known.id) ?? null;
-      return /^[A-Z]/.test(word.text) ? (stateNamed(tree, word)?.iso3 ?? null) : null;
+      return /^[A-Z]/.test(word.text) ? (stateNamed(tree, word)?.state.iso3 ?? null) : null;
     };
     const party: GenericParty | null = genericParty(tree, token, nouns, stateAt);
     if (!party || party.owned || isName(tree, token, party) || isNoState(tree, token, party)) return null;
