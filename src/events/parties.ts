@@ -82,6 +82,11 @@ const isName = (tree: Tree, token: Token, party: GenericParty): boolean =>
 const isNoState = (tree: Tree, token: Token, party: GenericParty): boolean =>
   STATE_NOUNS.has(party.noun) && !party.plural && party.country === null && !isDefinite(tree, token);
 
+/** What the article says at a span of the sentence. */
+function wordsAt({ sentence: { sentence } }: Tree, { start, end }: Span): string {
+  return sentence.text.slice(start - sentence.start, end - sentence.start);
+}
+
 const stateActor = (state: StateEntry, mentions: readonly Mention[]): Actor => ({
   id: state.id,
   name: state.name,
@@ -186,8 +191,7 @@ export function partyFinder(actors: readonly Actor[], lexicon: Lexicon, excluded
     if (!found) return null;
     const { state, first } = found;
     const span = { start: first.start, end: token.end };
-    const { text, start: from } = tree.sentence.sentence;
-    note(state.id, { ...span, text: text.slice(span.start - from, span.end - from), how: 'demonym' }, (list) => stateActor(state, list));
+    note(state.id, { ...span, text: wordsAt(tree, span), how: 'demonym' }, (list) => stateActor(state, list));
     return { ids: [state.id], span, how: 'demonym' };
   };
 
@@ -288,8 +292,7 @@ export function partyFinder(actors: readonly Actor[], lexicon: Lexicon, excluded
     let last = token.index;
     while (tree.tokens[last + 1]?.upos === 'PROPN' && isUnder(tree, tree.tokens[last + 1]!, token)) last += 1;
     const span = { start: tree.tokens[first]!.start, end: tree.tokens[last]!.end };
-    const from = tree.sentence.sentence.start;
-    const name = tree.sentence.sentence.text.slice(span.start - from, span.end - from);
+    const name = wordsAt(tree, span);
     const id = `name/${slug(name)}`;
     const bare = childrenIn(tree, token, 'det').length === 0 && !/^[A-Z]{2,}$/.test(name);
     note(id, { ...span, text: name, how: 'context' }, (list) => ({
@@ -379,8 +382,10 @@ export function partyFinder(actors: readonly Actor[], lexicon: Lexicon, excluded
     onBehalfOf: (party) => {
       const official = actors.find((a) => a.id === party.ids[0] && a.type === 'person' && a.role !== null && a.code?.endsWith('GOV'));
       const state = official?.country ? lexicon.stateOf(official.country) : undefined;
-      if (!state || party.ids.length > 1) return party;
-      note(state.id, { ...party.span, text: official!.name, how: 'context' }, (list) => stateActor(state, list));
+      const mention = official?.mentions.find((m) => m.start === party.span.start && m.end === party.span.end);
+      if (!state || !mention || party.ids.length > 1) return party;
+      const { start, end, text } = mention;
+      note(state.id, { start, end, text, how: 'context' }, (list) => stateActor(state, list));
       return { ...party, ids: [state.id], how: 'its spokesman' };
     },
     lastSpeaker: () => speaker,
