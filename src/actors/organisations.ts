@@ -39,7 +39,8 @@ export function findOrganisations(line: Line, lineIndex: number): OrganisationCh
     const unit = units[i]!;
     if (!free(i)) continue;
     const chunk =
-      institutionAt(units, i, lineIndex) ?? (unit.reading === 'organisation' ? knownAt(units, i, lineIndex) : shapedAt(line, i, lineIndex));
+      institutionAt(units, i, lineIndex) ??
+      (unit.reading === 'organisation' ? knownAt(units, i, lineIndex) : (shapedAt(line, i, lineIndex) ?? kinAt(line, i, lineIndex)));
     if (!chunk || !free(chunk.first)) continue;
     found.push(chunk);
   }
@@ -119,20 +120,35 @@ function shapedAt({ units, titleCase }: Line, head: number, line: number): Organ
   // A headline in capitals proves nothing; nor does a lone place before the head in one.
   if (titleCase && before.length + (last - head) < 2) return null;
   const nation = before.find((u) => u.reading === 'adjective' || u.reading === 'state');
-  return {
-    kind: 'organisation',
-    line,
-    first,
-    last,
-    start: units[first]!.start,
-    end: units[last]!.end,
-    how: 'name',
-    name: wordsOf(units, first, last),
-    entry: null,
-    institution: null,
-    country: nation ? ((nation.entries[0] as { iso3?: string }).iso3 ?? null) : null,
-    acronym: bracketed(units, last),
-  };
+  return unlisted(units, first, last, line, nation ? ((nation.entries[0] as { iso3?: string }).iso3 ?? null) : null);
+}
+
+/** An organisation known by its name alone. */
+const unlisted = (units: readonly Unit[], first: number, last: number, line: number, country: string | null): OrganisationChunk => ({
+  kind: 'organisation',
+  line,
+  first,
+  last,
+  start: units[first]!.start,
+  end: units[last]!.end,
+  how: 'name',
+  name: wordsOf(units, first, last),
+  entry: null,
+  institution: null,
+  country,
+  acronym: bracketed(units, last),
+});
+
+/** Nouns of armed or kindred groups, written small after their name: "the Harun tribe". */
+const KIN = new Set(['tribe', 'clan', 'militia', 'cartel', 'brigade', 'gang']);
+
+function kinAt({ units, titleCase }: Line, head: number, line: number): OrganisationChunk | null {
+  if (titleCase || units[head]!.reading !== null || units[head]!.form !== 'lower' || !KIN.has(units[head]!.lower)) return null;
+  let first = head;
+  while (head - first < LONGEST && isPart(units, first - 1, titleCase) && units[first - 1]!.reading === null) first--;
+  while (first < head && openers.has(units[first]!.lower)) first++;
+  if (first === head) return null;
+  return unlisted(units, first, head, line, null);
 }
 
 /** Extends over "of the Chemical Workers", "for Standards and Trade": capitalised words after a linking word. */

@@ -128,7 +128,7 @@ export const organisationHeads = set(`
   network board chamber cabinet government police patrol mission delegation initiative partnership forum
   church synod embassy consulate trust panel taskforce consortium conglomerate
   treasury exchequer senate knesset duma politburo caucus junta militia emirate caliphate sector unit 
-  municipality gendarmerie
+  municipality gendarmerie org
   republicans democrats democrats liberals brotherhood observatory watch registry mechanism
 `);
 

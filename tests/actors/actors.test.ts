@@ -74,6 +74,10 @@ describe('names that are no persons', () => {
     expect(summary('Michael Post said that Kenya agreed.')).toContain('Michael Post: Michael Post');
   });
 
+  test('tribes by the shape of their name', () => {
+    expect(summary('Elders of the Beni Harun tribe came.')).toEqual(['Beni Harun tribe: Beni Harun tribe']);
+  });
+
   test('an acronym explained after a body is one at its first use', () => {
     expect(summary('The local security forces (LSF) met. An LSF spokesman left.').join()).toContain('LSF: LSF');
   });
