@@ -1,6 +1,7 @@
 /** Nouns that take up an organisation named before: "the alliance" for NATO, "the Church", "the ministry". */
 import type { OrganisationClass } from '../lexicon/types.ts';
 import type { Line } from './types.ts';
+import { isCapitalised } from './units.ts';
 
 export interface BodyNoun {
   readonly first: number;
@@ -47,15 +48,18 @@ const CLASSES: Readonly<Record<string, readonly OrganisationClass[]>> = {
 };
 
 /** Every definite noun for a body in the sentence that nothing else qualifies. */
-export function findBodyNouns({ units }: Line, taken: ReadonlySet<number>): BodyNoun[] {
+export function findBodyNouns({ units, titleCase }: Line, taken: ReadonlySet<number>): BodyNoun[] {
   const found: BodyNoun[] = [];
   for (let i = 1; i < units.length; i++) {
     const { lower, reading } = units[i]!;
-    if (reading !== null || !Object.hasOwn(CLASSES, lower) || taken.has(i) || units[i - 1]!.lower !== 'the') continue;
+    if (reading !== null || !Object.hasOwn(CLASSES, lower) || taken.has(i)) continue;
+    const definite = units[i - 1]!.lower === 'the';
+    // "a former Church official": the capital does what the article does elsewhere.
+    if (!definite && (titleCase || !isCapitalised(units[i]) || units[i - 1]!.form !== 'lower')) continue;
     // "the court of appeal", "the party leader" and "the council chamber" say more than the noun alone.
     const next = units[i + 1];
     if (next !== undefined && (next.lower === 'of' || next.form === 'title' || next.reading === 'role')) continue;
-    found.push({ first: i - 1, last: i, noun: lower });
+    found.push({ first: definite ? i - 1 : i, last: i, noun: lower });
   }
   return found;
 }

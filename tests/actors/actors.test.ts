@@ -74,6 +74,12 @@ describe('names that are no persons', () => {
     expect(summary('Michael Post said that Kenya agreed.')).toContain('Michael Post: Michael Post');
   });
 
+  test('a capital makes a noun for a body definite', () => {
+    expect(summary('The Beni Harun Council met. Some former Council members left, and a council rose.')).toEqual([
+      'Beni Harun Council: Beni Harun Council, Council',
+    ]);
+  });
+
   test('tribes by the shape of their name', () => {
     expect(summary('Elders of the Beni Harun tribe came.')).toEqual(['Beni Harun tribe: Beni Harun tribe']);
   });
