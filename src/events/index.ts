@@ -18,6 +18,7 @@ import { partyFinder, type PartyFinder } from './parties.ts';
 import { placeOf } from './place.ts';
 import { isPoliticalEvent, politicsOf } from './politics.ts';
 import { PLOVER, scoreOf } from './plover.ts';
+import type { Parties } from './reading.ts';
 import { repairRoot } from './repair.ts';
 import { befallsThings } from './things.ts';
 import { treeOf, type Tree } from './tree.ts';
@@ -72,6 +73,12 @@ export function codeSentences(input: EventInput, finder: PartyFinder): CodedSent
 const within = (span: { start: number; end: number }, outer: { start: number; end: number }): boolean =>
   span.start < outer.end && span.end > outer.start;
 
+/** The targets of an act other than violence: of places and things their states, if any. */
+function addressees({ sourceIds, targetIds }: Parties, finder: PartyFinder): string[] {
+  const found = new Set(targetIds.flatMap((id) => finder.addressee(id) ?? []));
+  return [...found].filter((id) => !sourceIds.includes(id));
+}
+
 /** The event record of a candidate. */
 export function toRecord(input: EventInput, coded: CodedSentence, candidate: Candidate, finder: PartyFinder): EventRecord {
   const { sentence, tree } = coded;
@@ -91,7 +98,7 @@ export function toRecord(input: EventInput, coded: CodedSentence, candidate: Can
     score: scoreOf(kind.type, kind.mode),
     status,
     source: parties.sourceIds,
-    target: parties.targetIds.filter((id) => befallsThings(kind.type) || finder.ownerOfThing(id) === undefined),
+    target: befallsThings(kind.type) ? parties.targetIds : addressees(parties, finder),
     reciprocal: parties.reciprocal,
     date: dateOf(
       tree,
@@ -110,7 +117,7 @@ export function toRecord(input: EventInput, coded: CodedSentence, candidate: Can
   };
 }
 
-/** Readings below this are left out: on hand-coded sentences they were mostly wrong. */
+/** Readings below this are left out: nouns with one clear party and little else. A choice, see README.md for what was measured. */
 const LEAST_CONFIDENCE = 0.55;
 
 /** Who did what to whom. */

@@ -27,8 +27,8 @@ export interface PartyFinder {
   anyIn(span: Span): boolean;
   /** The state an official speaks for; the party itself where it is no official. */
   onBehalfOf(party: Party): Party;
-  /** The state a place or a thing without a name ("factory") is in, null where nothing says so; undefined for anybody else. */
-  ownerOfThing(id: string): string | null | undefined;
+  /** Whom an act that is no violence concerns: the state of a place or a thing without a name, null where nothing says which. */
+  addressee(id: string): string | null;
   /** Whether two parties belong to one country. */
   sameCountry(a: readonly string[], b: readonly string[]): boolean;
   /** The speaker of the last sentence that named one: who "we" is in a quotation that goes on. */
@@ -127,7 +127,23 @@ const TARGET_CASES = [
   'toward',
 ];
 /** Prepositions after which a name nobody knows may be a party; after "in" or "under" it is a place or a plan. */
-const NAME_CASES = new Set(['by', 'with', 'to', 'from', 'against', 'of', 'for', 'between', 'among', 'and', '’s', "'s"]);
+const NAME_CASES = new Set([
+  'by',
+  'with',
+  'to',
+  'from',
+  'against',
+  'of',
+  'for',
+  'between',
+  'among',
+  'on',
+  'upon',
+  'into',
+  'and',
+  '’s',
+  "'s",
+]);
 const SOURCE_CASES = ['by', 'of', 'from'];
 const DEPTH = 3;
 
@@ -143,7 +159,7 @@ export function partyFinder(actors: readonly Actor[], lexicon: Lexicon, excluded
   const extra = new Map<string, { actor: (mentions: readonly Mention[]) => Actor; mentions: Map<number, Mention> }>();
 
   /** Places and things without a name, with their country. */
-  const things = new Map<string, string | null>();
+  const things = new Map<string, { country: string | null; mention: Mention }>();
   let speaker: readonly Party[] = [];
 
   const covering = (span: Span): Known[] => {
@@ -271,7 +287,7 @@ export function partyFinder(actors: readonly Actor[], lexicon: Lexicon, excluded
       return { ids: [state.id], span, how: 'its government' };
     }
     const id = genericId(party);
-    if (isThing(party)) things.set(id, party.country);
+    if (isThing(party)) things.set(id, { country: party.country, mention: { ...span, text: party.name, how: 'metonym' } });
     countries.set(id, party.country);
     note(id, { start: party.start, end: party.end, text: party.name, how: 'group' }, (list) => genericActor(party, list));
     return { ids: [id], span: { start: party.start, end: party.end }, how: 'words' };
@@ -281,7 +297,10 @@ export function partyFinder(actors: readonly Actor[], lexicon: Lexicon, excluded
   const unknown = (tree: Tree, token: Token): Party | null => {
     if (
       token.upos !== 'PROPN' ||
-      (token.name !== null && token.name !== 'person' && token.name !== 'organisation') ||
+      (token.name !== null &&
+        token.name !== 'person' &&
+        token.name !== 'organisation' &&
+        (token.name !== 'place' || casesOf(tree, token).length > 0)) ||
       !/^[A-Z]/.test(token.text) ||
       !casesOf(tree, token).every((c) => NAME_CASES.has(c))
     )
@@ -375,9 +394,12 @@ export function partyFinder(actors: readonly Actor[], lexicon: Lexicon, excluded
     },
     sameCountry: (a, b) =>
       a.some((x) => b.some((y) => countries.get(x) !== undefined && countries.get(x) !== null && countries.get(x) === countries.get(y))),
-    ownerOfThing: (id) => {
-      const code = things.get(id);
-      return code === undefined ? undefined : ((code && lexicon.stateOf(code)?.id) ?? null);
+    addressee: (id) => {
+      const thing = things.get(id);
+      if (!thing) return id;
+      const state = thing.country ? lexicon.stateOf(thing.country) : undefined;
+      if (state) note(state.id, thing.mention, (list) => stateActor(state, list));
+      return state?.id ?? null;
     },
     onBehalfOf: (party) => {
       const official = actors.find((a) => a.id === party.ids[0] && a.type === 'person' && a.role !== null && a.code?.endsWith('GOV'));

@@ -51,6 +51,10 @@ export function isPoliticalEvent(type: PloverType, source: readonly Actor[], tar
   if (SPOKEN.has(type) && target.some(isMedia)) return false;
   if (source.length > 0 && source.every(isMedia) && type !== 'ACCUSE') return false;
   if (type === 'COOPERATE') return source.some(isPolitical) && target.some(isPolitical);
+  // Across a border, firms and experts concern their countries too.
+  if (source.some((a) => a.country !== null && target.some((b) => b.country !== null && a.country !== b.country))) return true;
+  // Cartels and gangs fight states and each other.
+  if (type === 'ASSAULT' && [...source, ...target].some((a) => a.id.startsWith('group/') && a.code?.endsWith('CRM'))) return true;
   // Only an authority arrests, bans or censors, named or not.
   return type === 'PROTEST' || type === 'COERCE' || [...source, ...target].some(isPolitical);
 }

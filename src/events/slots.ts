@@ -78,7 +78,9 @@ function phrases(tree: Tree, anchors: readonly Token[], preps: readonly string[]
     .filter((t) => t.upos === 'NOUN' || t.upos === 'PROPN' || t.upos === 'PRON' || t.upos === 'ADJ');
   const nested = direct.flatMap((c) => (relation(c) === 'obl' || relation(c) === 'nmod' ? childrenIn(tree, c, 'nmod', 'obl') : []));
   const fits = (c: Token): boolean => casesOf(tree, c).some((k) => preps.includes(k));
-  const near = direct.filter(fits);
+  // The pattern names its prepositions in the order of their weight: sued "against" somebody, "in" a court.
+  const rank = (c: Token): number => Math.min(...casesOf(tree, c).map((k) => (preps.includes(k) ? preps.indexOf(k) : preps.length)));
+  const near = direct.filter(fits).sort((a, b) => rank(a) - rank(b));
   return { near, loose: [...new Set([...nested, ...loose])].filter((c) => fits(c) && !near.includes(c)) };
 }
 
