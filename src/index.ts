@@ -29,4 +29,5 @@ export { loadParser } from './syntax/index.ts';
 export type { Engine, ExtractOptions } from './pipeline.ts';
 export type * from './model.ts';
 export type { Lexicon } from './lexicon/types.ts';
+export * as syntax from './syntax/query.ts';
 export type { ParsedSentence, Parser, Token } from './syntax/types.ts';

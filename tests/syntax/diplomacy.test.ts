@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { loadParser } from '../../src/syntax/index.ts';
+import { agent, dependents, obliques, patient } from '../../src/syntax/query.ts';
 import type { NameKind, ParsedSentence, Shield, Token } from '../../src/syntax/types.ts';
 import { sentenceOf } from './helpers.ts';
-import { agent, dependents, obliques, patient } from './query.ts';
 
 interface Case {
   readonly parsed: ParsedSentence;

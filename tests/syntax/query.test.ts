@@ -1,8 +1,21 @@
 import { describe, expect, test } from 'vitest';
 import { loadParser } from '../../src/syntax/index.ts';
-import { sentenceOf } from './helpers.ts';
-import { agent, isPassive, object, obliques, patient, subject } from './query.ts';
+import {
+  agent,
+  appositions,
+  auxiliaries,
+  conjuncts,
+  isPassive,
+  negation,
+  object,
+  obliques,
+  patient,
+  phraseSpan,
+  reportingClause,
+  subject,
+} from '../../src/syntax/query.ts';
 import type { ParsedSentence, Token } from '../../src/syntax/types.ts';
+import { sentenceOf } from './helpers.ts';
 
 const parser = loadParser();
 
@@ -44,9 +57,36 @@ describe('who does what to whom', () => {
     expect(subject(q, q.word('stop'))?.text).toBe('government');
   });
 
-  test('prepositions', () => {
+  test('coordination, apposition, prepositions', () => {
     const p = parse('The president and the chancellor arrived in Geneva on Monday.');
+    expect(conjuncts(p, p.word('president')).map((t) => t.text)).toEqual(['president', 'chancellor']);
     expect(obliques(p, p.word('arrived')).map((o) => `${o.preposition} ${o.token.text}`)).toEqual(['in Geneva', 'on Monday']);
     expect(obliques(p, p.word('arrived'), 'on')).toHaveLength(1);
+    const q = parse('Anna, the new envoy, resigned.');
+    expect(appositions(q, q.word('Anna')).map((t) => t.text)).toEqual(['envoy']);
+    const { start, end } = phraseSpan(q, q.word('envoy'));
+    expect(q.sentence.text.slice(start, end)).toContain('the new envoy');
+  });
+});
+
+describe('how it is said', () => {
+  test('negation', () => {
+    const p = parse('The government did not sign the treaty.');
+    expect(negation(p, p.word('sign'))?.text).toBe('not');
+    const q = parse('No agreement was reached.');
+    expect(negation(q, q.word('reached'))?.text).toBe('No');
+    const r = parse('The sides reached an agreement.');
+    expect(negation(r, r.word('reached'))).toBeNull();
+  });
+
+  test('auxiliaries', () => {
+    const p = parse('The leaders will meet next week.');
+    expect(auxiliaries(p, p.word('meet')).map((t) => t.text)).toEqual(['will']);
+  });
+
+  test('reporting clauses', () => {
+    const p = parse('The spokesman said that the minister had resigned.');
+    expect(reportingClause(p, p.word('resigned'))).toMatchObject({ verb: { text: 'said' }, speaker: { text: 'spokesman' } });
+    expect(reportingClause(p, p.word('said'))).toBeNull();
   });
 });
