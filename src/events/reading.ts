@@ -88,6 +88,12 @@ export function withClauseTarget(tree: Tree, match: Match, parties: Parties, inn
 /** Clauses of their own, in which a party is no target of the act above. */
 const OWN_CLAUSE = new Set(['ccomp', 'advcl', 'parataxis', 'conj', 'acl:relcl']);
 
+/** "in Geneva", "in the Belarusian capital": the words, or the noun they describe, say where. */
+function standsInPlace(tree: Tree, token: Token): boolean {
+  const described = ['amod', 'compound', 'nmod:poss'].includes(token.deprel) ? headOf(tree, token) : undefined;
+  return [token, ...(described ? [described] : [])].some((t) => casesOf(tree, t).some((k) => k === 'in' || k === 'at'));
+}
+
 /** The last resort: the first party after the trigger in its own clause ("declared a truce in Libya"). */
 function nearest(tree: Tree, match: Match, parties: Parties, finder: PartyFinder): Parties {
   const allowed = new Set(match.clauses.map((c) => c.index));
@@ -107,12 +113,13 @@ function nearest(tree: Tree, match: Match, parties: Parties, finder: PartyFinder
   for (const token of after) {
     if (/^(?:says?|said|according|told|announced|added|stated|confirmed|claim(?:s|ed)|reported)$/.test(lower(headOf(tree, token) ?? token)))
       continue;
-    // Words are addressed to somebody, not to a village.
-    const place = PLOVER[match.rule.trigger.type].quad % 2 === 1 && casesOf(tree, token).some((k) => k === 'in' || k === 'at');
+    // Words are addressed to somebody, not to a village, nor to the country in whose capital they are said.
+    const place = PLOVER[match.rule.trigger.type].quad % 2 === 1 && standsInPlace(tree, token);
     const target = finder
       .resolve(tree, token, 'none')
       // Nor are the troops sent those they are sent against.
       .filter((p) => (!place && !match.covered.includes(token)) || p.how !== 'words')
+      .filter((p) => !place || p.how !== 'demonym')
       .filter((p) => p.ids.some((id) => !parties.sourceIds.includes(id)));
     if (target.length > 0) {
       return {
