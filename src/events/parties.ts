@@ -6,6 +6,19 @@ import type { Token } from '../syntax/types.ts';
 import { genericActor, genericId, genericParty, partyNounIndex, slug, type GenericParty, type PartyNounIndex } from './generic.ts';
 import { nationalities } from './nationality.ts';
 import { isShip, CALENDAR } from './names.ts';
+import {
+  FORCES,
+  GOVERNMENT,
+  NAME_CASES,
+  OUTSIDE,
+  SOURCE_CASES,
+  STATE_SECTORS,
+  TARGET_CASES,
+  isDefinite,
+  isName,
+  isNoState,
+  wordsAt,
+} from './party-words.ts';
 import { isThing } from './things.ts';
 import { casesOf, childrenIn, isRelativePronoun, isUnder, lower, relation, withConjuncts, type Tree } from './tree.ts';
 
@@ -39,53 +52,8 @@ export interface PartyFinder {
   added(ids: ReadonlySet<string>): Actor[];
 }
 
-/** Nouns that with a country mean the state itself. */
-const GOVERNMENT = new Set([
-  'government',
-  'regime',
-  'administration',
-  'authority',
-  'leadership',
-  'side',
-  'state',
-  'nation',
-  'country',
-  'republic',
-  'kingdom',
-  'junta',
-]);
-
-/** Sectors whose people act and suffer for their state. */
-const STATE_SECTORS = new Set(['GOV', 'MIL', 'SPY']);
-/** Sectors whose people act for whoever they belong to: "Bin Laden's agents", "Taliban fighters". */
-const FORCES = new Set(['MIL', 'SPY', 'REB']);
-/** Who does not, or no longer. */
-const OUTSIDE = /\b(?:former|ex|retired|exiled|opposition|rebel|mutinous|breakaway|renegade)\b/i;
-
-/** Nouns of a state itself; without "the" and a country they mean any or a future one ("an independent state"). */
-const STATE_NOUNS = new Set(['state', 'nation', 'country', 'republic', 'kingdom', 'capital', 'side']);
-
 /** Characters back to the country of "the government". */
 const NEAR = 300;
-
-const isDefinite = (tree: Tree, token: Token): boolean => childrenIn(tree, token, 'det').some((d) => lower(d) === 'the');
-
-/** "King and Weeks were freed": a title alone with a capital is a surname. */
-const isName = (tree: Tree, token: Token, party: GenericParty): boolean =>
-  token.upos === 'PROPN' &&
-  !party.plural &&
-  !party.described &&
-  party.country === null &&
-  !isDefinite(tree, token) &&
-  /^[A-Z][a-z]/.test(token.text);
-
-const isNoState = (tree: Tree, token: Token, party: GenericParty): boolean =>
-  STATE_NOUNS.has(party.noun) && !party.plural && party.country === null && !isDefinite(tree, token);
-
-/** What the article says at a span of the sentence. */
-function wordsAt({ sentence: { sentence } }: Tree, { start, end }: Span): string {
-  return sentence.text.slice(start - sentence.start, end - sentence.start);
-}
 
 const stateActor = (state: StateEntry, mentions: readonly Mention[]): Actor => ({
   id: state.id,
@@ -104,47 +72,6 @@ interface Known extends Span {
   readonly how: string;
 }
 
-/** Where the party of a thing is looked for: whose it is, by and from whom, on and against whom. */
-const TARGET_CASES = [
-  'by',
-  'from',
-  'of',
-  'against',
-  'on',
-  'to',
-  'with',
-  'for',
-  'between',
-  'among',
-  'in',
-  'at',
-  'into',
-  'over',
-  'near',
-  'inside',
-  'about',
-  'towards',
-  'toward',
-];
-/** Prepositions after which a name nobody knows may be a party; after "in" or "under" it is a place or a plan. */
-const NAME_CASES = new Set([
-  'by',
-  'with',
-  'to',
-  'from',
-  'against',
-  'of',
-  'for',
-  'between',
-  'among',
-  'on',
-  'upon',
-  'into',
-  'and',
-  '’s',
-  "'s",
-]);
-const SOURCE_CASES = ['by', 'of', 'from'];
 const DEPTH = 3;
 
 /** `excluded`: names of outlets and words of the dateline, which are no parties. */
