@@ -1,6 +1,6 @@
 /** Who says so: the subject of the reporting clause, "according to", and the agencies and outlets the sentence names. */
 import type { Token } from '../syntax/types.ts';
-import type { PartyFinder } from './parties.ts';
+import type { PartyFinder } from './parties/index.ts';
 import { nounAfter } from './linear.ts';
 import { anySubjectOf, subjectOf } from './subject.ts';
 import { childrenIn, headOf, lower, relation, type Tree } from './tree.ts';

@@ -2,7 +2,7 @@
 import type { PloverType } from '../model.ts';
 import type { Token } from '../syntax/types.ts';
 import { matchesAt, type Match } from './match.ts';
-import type { PartyFinder } from './parties.ts';
+import type { PartyFinder } from './parties/index.ts';
 import { PLOVER } from './plover.ts';
 import { partiesOf, readMatch, withClauseTarget, type Parties, type Reading } from './reading.ts';
 import { casesOf, childrenIn, headOf, isUnder, relation, type Tree } from './tree.ts';

@@ -2,7 +2,7 @@
 import type { EventStatus, PloverType, TextSpan } from '../model.ts';
 import type { Candidate } from './code.ts';
 import { codeSentences, finderOf, toRecord, type CodedSentence, type EventInput } from './index.ts';
-import type { Party, PartyFinder } from './parties.ts';
+import type { Party, PartyFinder } from './parties/index.ts';
 
 export interface PartyTrace {
   readonly role: 'source' | 'target';

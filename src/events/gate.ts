@@ -1,6 +1,6 @@
 /** The cheap question before the dear one: can this sentence hold an event at all? Only then is it parsed. */
 import type { Sentence } from '../model.ts';
-import type { PartyFinder } from './parties.ts';
+import type { PartyFinder } from './parties/index.ts';
 import type { TriggerIndex } from './triggers.ts';
 
 const WORD = /[a-z]+(?:['’-][a-z]+){0,3}/gi;

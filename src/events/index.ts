@@ -14,7 +14,7 @@ import { mayHoldEvent } from './gate.ts';
 import { partyNounIndex } from './generic.ts';
 import { stableHash } from './identity.ts';
 import { mergeEvents, type Draft } from './merge.ts';
-import { partyFinder, type PartyFinder } from './parties.ts';
+import { partyFinder, type PartyFinder } from './parties/index.ts';
 import { placeOf } from './place.ts';
 import { isPoliticalEvent, politicsOf } from './politics.ts';
 import { PLOVER, scoreOf } from './plover.ts';

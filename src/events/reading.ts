@@ -3,7 +3,7 @@ import type { EventStatus, PloverType } from '../model.ts';
 import type { Token } from '../syntax/types.ts';
 import { reportsOf, speakerOf } from './attribution.ts';
 import type { Match } from './match.ts';
-import type { Party, PartyFinder } from './parties.ts';
+import type { Party, PartyFinder } from './parties/index.ts';
 import { PLOVER } from './plover.ts';
 import { isNegated, statusOf, type StatusReading } from './status.ts';
 import { casesOf, childrenIn, childrenOf, headOf, lower, relation, type Tree } from './tree.ts';

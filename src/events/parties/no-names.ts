@@ -1,6 +1,6 @@
 /** Names that are no parties: days and months, plagues, ships. */
-import type { Token } from '../syntax/types.ts';
-import { childrenIn, headOf, lower, type Tree } from './tree.ts';
+import type { Token } from '../../syntax/types.ts';
+import { childrenIn, headOf, lower, type Tree } from '../tree.ts';
 
 export const CALENDAR =
   /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|Covid.{0,6}|COVID.{0,6}|Brexit|Ebola)$/;

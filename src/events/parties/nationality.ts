@@ -1,5 +1,5 @@
 /** States spoken of by an adjective or a bare name ("Russian", "Libya"), as the lexicon knows them. */
-import type { Lexicon, StateEntry } from '../lexicon/types.ts';
+import type { Lexicon, StateEntry } from '../../lexicon/types.ts';
 
 /** Finds the state a word or phrase stands for; null where it stands for none or for more than one. */
 export function nationalities(lexicon: Lexicon): (text: string) => StateEntry | null {

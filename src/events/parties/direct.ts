@@ -1,0 +1,25 @@
+/** The party a word itself names: the rules in their order, the surest first. */
+import type { Token } from '../../syntax/types.ts';
+import { childrenIn, withConjuncts, type Tree } from '../tree.ts';
+import { bearer } from './bearer.ts';
+import { group } from './group.ts';
+import { namedAt } from './mentions.ts';
+import { nation } from './nation.ts';
+import type { Ground, Party } from './types.ts';
+
+/** Actors named in apposition: "the two premiers, Tsipras and Zaev". */
+function inApposition({ mentions }: Ground, tree: Tree, token: Token, whole?: Token): Party | null {
+  for (const apposed of childrenIn(tree, token, 'appos', 'flat')) {
+    const named = withConjuncts(tree, apposed).flatMap((one) => namedAt(mentions, one, whole) ?? []);
+    if (named[0]) return { ...named[0], ids: [...new Set(named.flatMap((p) => p.ids))] };
+  }
+  return null;
+}
+
+/** The party a word names. `whole`: the noun it is part of, whose own mention does not count. */
+export const direct = (ground: Ground, tree: Tree, token: Token, whole?: Token): Party | null =>
+  namedAt(ground.mentions, token, whole) ??
+  inApposition(ground, tree, token, whole) ??
+  nation(ground, tree, token) ??
+  bearer(ground, tree, token) ??
+  group(ground, tree, token);

@@ -1,0 +1,37 @@
+/** A noun of a party: whom it stands for, else an actor of its own coded from its words ("rebels", "police in Lagos"). */
+import type { Token } from '../../syntax/types.ts';
+import { genericActor, genericId, genericParty } from '../generic.ts';
+import { isThing } from '../things.ts';
+import type { Tree } from '../tree.ts';
+import { note } from './additions.ts';
+import { masterOf } from './forces.ts';
+import { covering } from './mentions.ts';
+import { stateNamed } from './nation.ts';
+import { officeHolder } from './office-holder.ts';
+import { stateOfItsGovernment, stateOfItsPeople } from './state-by-people.ts';
+import type { Ground, Rule } from './types.ts';
+import { isName, isNoState } from './words.ts';
+
+/** Country (ISO 3166-1 alpha-3) a word gives, by a mention or as an adjective. */
+function countryOf(ground: Ground, tree: Tree, word: Token): string | null {
+  const [known] = covering(ground.mentions, word);
+  if (known) return ground.countries.get(known.id) ?? null;
+  return /^[A-Z]/.test(word.text) ? (stateNamed(ground, tree, word)?.state.iso3 ?? null) : null;
+}
+
+export const group: Rule = (ground, tree, token) => {
+  const party = genericParty(tree, token, ground.nouns, (word) => countryOf(ground, tree, word));
+  if (!party || party.owned || isName(tree, token, party) || isNoState(tree, token, party)) return null;
+  const standsFor =
+    officeHolder(ground, tree, token, party) ??
+    masterOf(ground, tree, token, party) ??
+    stateOfItsPeople(ground, party) ??
+    stateOfItsGovernment(ground, tree, token, party);
+  if (standsFor) return standsFor;
+  const id = genericId(party);
+  const { start, end, name: text, country } = party;
+  if (isThing(party)) ground.things.set(id, { country, mention: { start, end, text, how: 'metonym' } });
+  ground.countries.set(id, country);
+  note(ground.additions, id, { start, end, text, how: 'group' }, (mentions) => genericActor(party, mentions));
+  return { ids: [id], span: { start, end }, how: 'words' };
+};

@@ -1,0 +1,93 @@
+/** From words of a sentence to actors: mentions the actors stage made, countries by adjective, parties without a name. */
+import type { Lexicon } from '../../lexicon/types.ts';
+import type { Actor, Span } from '../../model.ts';
+import type { Token } from '../../syntax/types.ts';
+import { partyNounIndex } from '../generic.ts';
+import { childrenIn, isRelativePronoun, lower, relation, withConjuncts, type Tree } from '../tree.ts';
+import { addedActors } from './additions.ts';
+import { direct } from './direct.ts';
+import { isCovered, mentionIndex } from './mentions.ts';
+import { nationalities } from './nationality.ts';
+import { onBehalfOf } from './spokesman.ts';
+import { addresseeOf } from './things.ts';
+import type { Ground, Party } from './types.ts';
+import { unknownName } from './unknown-name.ts';
+import { within } from './within.ts';
+import { SOURCE_CASES, TARGET_CASES } from './words.ts';
+
+export type { Party } from './types.ts';
+
+export interface PartyFinder {
+  /** Whether the words at a token name a party themselves. */
+  isParty(tree: Tree, token: Token): boolean;
+  /** Parties of a noun phrase: its coordination, else what it belongs to or speaks of, where `descend` allows. */
+  resolve(tree: Tree, token: Token, descend: 'source' | 'target' | 'none'): Party[];
+  /** The party a thing belongs to ("the Macedonian flag"), or speaks of where `deep`. */
+  within(tree: Tree, token: Token, deep: boolean): Party[];
+  /** Whether a stretch of text holds a mention. */
+  anyIn(span: Span): boolean;
+  /** The state an official speaks for; the party itself where it is no official. */
+  onBehalfOf(party: Party): Party;
+  /** Whom an act that is no violence concerns: the state of a place or a thing without a name, null where nothing says which. */
+  addressee(id: string): string | null;
+  /** Whether two parties belong to one country. */
+  sameCountry(a: readonly string[], b: readonly string[]): boolean;
+  /** The speaker of the last sentence that named one: who "we" is in a quotation that goes on. */
+  lastSpeaker(): readonly Party[];
+  /** Remembers the speaker of a sentence. */
+  noteSpeaker(parties: readonly Party[]): void;
+  /** Actors to add to the article: those of the ids that the actors stage does not have, and new mentions of those it has. */
+  added(ids: ReadonlySet<string>): Actor[];
+}
+
+/** Levels of a noun phrase in which a party is looked for. */
+const DEPTH = 3;
+
+/** Whether a word may name a party, asked often and so without the rules themselves. */
+const mayName = ({ mentions, nouns, stateOfText }: Ground, token: Token): boolean =>
+  isCovered(mentions, token) ||
+  (nouns.sectorOf.has(lower(token)) && token.upos !== 'VERB') ||
+  (/^[A-Z]/.test(token.text) && stateOfText(token.text) !== null);
+
+const throughNoun = (party: Party | null, token: Token): Party[] =>
+  party ? [{ ...party, how: `${party.how}, within "${token.text}"` }] : [];
+
+function resolveOne(ground: Ground, tree: Tree, token: Token, descend: 'source' | 'target' | 'none'): Party[] {
+  if (relation(token) === 'conj' && token.upos === 'VERB') return [];
+  const party = direct(ground, tree, token) ?? (descend === 'none' ? null : unknownName(ground, tree, token));
+  if (party) return [party];
+  if (descend === 'none') return [];
+  return throughNoun(within(ground, tree, token, descend === 'source' ? SOURCE_CASES : TARGET_CASES, DEPTH), token);
+}
+
+/** The finder of an article's parties. `excluded`: names of outlets and words of the dateline, which are no parties. */
+export function partyFinder(actors: readonly Actor[], lexicon: Lexicon, excluded: readonly Span[] = []): PartyFinder {
+  const ground: Ground = {
+    actors,
+    lexicon,
+    excluded,
+    mentions: mentionIndex(actors),
+    stateOfText: nationalities(lexicon),
+    nouns: partyNounIndex(lexicon.partyNouns),
+    countries: new Map(actors.map((a) => [a.id, a.country])),
+    additions: new Map(),
+    things: new Map(),
+  };
+  const countryOf = (id: string): string | null => ground.countries.get(id) ?? null;
+  let speaker: readonly Party[] = [];
+  return {
+    isParty: (tree, token) =>
+      !isRelativePronoun(token) && (mayName(ground, token) || childrenIn(tree, token, 'appos').some((c) => isCovered(ground.mentions, c))),
+    resolve: (tree, token, descend) => withConjuncts(tree, token).flatMap((one) => resolveOne(ground, tree, one, descend)),
+    within: (tree, token, deep) => throughNoun(within(ground, tree, token, deep ? TARGET_CASES : [], deep ? DEPTH : 1), token),
+    anyIn: (span) => isCovered(ground.mentions, span),
+    onBehalfOf: (party) => onBehalfOf(ground, party),
+    addressee: (id) => addresseeOf(ground, id),
+    sameCountry: (a, b) => a.some((x) => countryOf(x) !== null && b.some((y) => countryOf(x) === countryOf(y))),
+    lastSpeaker: () => speaker,
+    noteSpeaker: (parties) => {
+      if (parties.length > 0) speaker = parties;
+    },
+    added: (ids) => addedActors(ground.additions, ids),
+  };
+}

@@ -1,0 +1,16 @@
+/** Places and things without a name: violence befalls them; other acts concern the state they are in or belong to. */
+import type { Mention } from '../../model.ts';
+import { noteState } from './additions.ts';
+import type { Ground } from './types.ts';
+
+/** The country and words of each such place or thing, by its id. */
+export type Things = Map<string, { readonly country: string | null; readonly mention: Mention }>;
+
+/** Whom an act that is no violence concerns: the state of a place or thing, null where nothing says which; any other party itself. */
+export function addresseeOf({ things, lexicon, additions }: Ground, id: string): string | null {
+  const thing = things.get(id);
+  if (!thing) return id;
+  const state = thing.country ? lexicon.stateOf(thing.country) : undefined;
+  if (state) noteState(additions, state, thing.mention, thing.mention.text, thing.mention.how);
+  return state?.id ?? null;
+}

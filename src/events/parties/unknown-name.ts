@@ -1,0 +1,41 @@
+/** A name the actors stage does not know, in a place where only a party stands. */
+import type { Token } from '../../syntax/types.ts';
+import { slug } from '../generic.ts';
+import { casesOf, childrenIn, isUnder, type Tree } from '../tree.ts';
+import { note } from './additions.ts';
+import { CALENDAR, isShip } from './no-names.ts';
+import type { Rule } from './types.ts';
+import { NAME_CASES, wordsAt } from './words.ts';
+
+/** Whether the actors stage left open that the name is a party's. A place is one only where nothing says "in" or "near". */
+const isOpen = (tree: Tree, token: Token): boolean =>
+  token.name === null ||
+  token.name === 'person' ||
+  token.name === 'organisation' ||
+  (token.name === 'place' && casesOf(tree, token).length === 0);
+
+export const unknownName: Rule = ({ excluded, additions }, tree, token) => {
+  if (token.upos !== 'PROPN' || !isOpen(tree, token) || !/^[A-Z]/.test(token.text)) return null;
+  if (!casesOf(tree, token).every((c) => NAME_CASES.has(c))) return null;
+  if (CALENDAR.test(token.text) || isShip(tree, token) || excluded.some((e) => e.start < token.end && e.end > token.start)) return null;
+  let first = token.index;
+  while (first > 0 && tree.tokens[first - 1]!.upos === 'PROPN' && isUnder(tree, tree.tokens[first - 1]!, token)) first -= 1;
+  let last = token.index;
+  while (tree.tokens[last + 1]?.upos === 'PROPN' && isUnder(tree, tree.tokens[last + 1]!, token)) last += 1;
+  const span = { start: tree.tokens[first]!.start, end: tree.tokens[last]!.end };
+  const name = wordsAt(tree, span);
+  const id = `name/${slug(name)}`;
+  const bare = childrenIn(tree, token, 'det').length === 0 && !/^[A-Z]{2,}$/.test(name);
+  note(additions, id, { ...span, text: name, how: 'context' }, (mentions) => ({
+    id,
+    name,
+    type: bare ? 'person' : 'organisation',
+    country: null,
+    role: null,
+    code: null,
+    wikidata: null,
+    known: false,
+    mentions,
+  }));
+  return { ids: [id], span, how: 'a name not known' };
+};

@@ -1,0 +1,28 @@
+/** A party inside a noun phrase that names none itself: whose thing it is, by, from or against whom. */
+import type { Token } from '../../syntax/types.ts';
+import { casesOf, childrenIn, type Tree } from '../tree.ts';
+import { direct } from './direct.ts';
+import type { Ground, Party } from './types.ts';
+import { unknownName } from './unknown-name.ts';
+
+/** The first party among what belongs to a noun, then what its phrases with one of the `cases` speak of, down to `depth` levels. */
+export function within(ground: Ground, tree: Tree, token: Token, cases: readonly string[], depth: number): Party | null {
+  if (depth === 0) return null;
+  const nearer = [
+    ...childrenIn(tree, token, 'nmod:poss'),
+    ...childrenIn(tree, token, 'compound', 'amod'),
+    ...childrenIn(tree, token, 'flat'),
+  ];
+  const further = cases.flatMap((c) => childrenIn(tree, token, 'nmod', 'obl', 'acl').filter((child) => casesOf(tree, child).includes(c)));
+  const candidates = [...nearer, ...further];
+  for (const child of candidates) {
+    const party = direct(ground, tree, child, token);
+    if (party) return party;
+  }
+  for (const child of candidates) {
+    const party = within(ground, tree, child, cases, depth - 1);
+    if (party) return party;
+  }
+  const owner = childrenIn(tree, token, 'nmod:poss')[0];
+  return owner ? unknownName(ground, tree, owner) : null;
+}

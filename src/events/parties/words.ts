@@ -1,0 +1,33 @@
+/** What the words of a noun phrase alone say of the party it may be: a name, no state, and where to look for a party. */
+import type { Span } from '../../model.ts';
+import type { Token } from '../../syntax/types.ts';
+import type { GenericParty } from '../generic.ts';
+import { childrenIn, lower, type Tree } from '../tree.ts';
+
+/** Nouns of a state itself; without "the" and a country they mean any or a future one ("an independent state"). */
+const STATE_NOUNS = new Set(['state', 'nation', 'country', 'republic', 'kingdom', 'capital', 'side']);
+
+export const isDefinite = (tree: Tree, token: Token): boolean => childrenIn(tree, token, 'det').some((d) => lower(d) === 'the');
+
+/** "King and Weeks were freed": a title alone with a capital is a surname. */
+export const isName = (tree: Tree, token: Token, party: GenericParty): boolean =>
+  token.upos === 'PROPN' &&
+  !party.plural &&
+  !party.described &&
+  party.country === null &&
+  !isDefinite(tree, token) &&
+  /^[A-Z][a-z]/.test(token.text);
+
+export const isNoState = (tree: Tree, token: Token, party: GenericParty): boolean =>
+  STATE_NOUNS.has(party.noun) && !party.plural && party.country === null && !isDefinite(tree, token);
+
+/** What the article says at a span of the sentence. */
+export function wordsAt({ sentence: { sentence } }: Tree, { start, end }: Span): string {
+  return sentence.text.slice(start - sentence.start, end - sentence.start);
+}
+
+/** Where the party of a thing is looked for: whose it is, by and from whom, on and against whom. */
+export const TARGET_CASES = 'by from of against on to with for between among in at into over near inside about towards toward'.split(' ');
+export const SOURCE_CASES = ['by', 'of', 'from'];
+/** Prepositions after which a name nobody knows may be a party; after "in" or "under" it is a place or a plan. */
+export const NAME_CASES = new Set("by with to from against of for between among on upon into and ’s 's".split(' '));

@@ -1,0 +1,168 @@
+/** Each rule that leads from a word to a party, alone. */
+import { describe, expect, test } from 'vitest';
+import { genericParty } from '../../../src/events/generic.ts';
+import { addedActors } from '../../../src/events/parties/additions.ts';
+import { bearer } from '../../../src/events/parties/bearer.ts';
+import { direct } from '../../../src/events/parties/direct.ts';
+import { masterOf } from '../../../src/events/parties/forces.ts';
+import { group } from '../../../src/events/parties/group.ts';
+import { countryBefore, covering, isCovered, mentionIndex, namedAt } from '../../../src/events/parties/mentions.ts';
+import { nation } from '../../../src/events/parties/nation.ts';
+import { onBehalfOf } from '../../../src/events/parties/spokesman.ts';
+import { addresseeOf } from '../../../src/events/parties/things.ts';
+import type { Ground } from '../../../src/events/parties/types.ts';
+import { unknownName } from '../../../src/events/parties/unknown-name.ts';
+import { within } from '../../../src/events/parties/within.ts';
+import { treeFrom, wordIn } from '../tree.ts';
+import { actor, groundOf } from './ground.ts';
+
+const added = (ground: Ground, id: string) => addedActors(ground.additions, new Set([id]))[0];
+
+describe('mentions', () => {
+  const both = [
+    actor('person/a', 'A', {}, [0, 4], [20, 30]),
+    actor('person/b', 'B', {}, [0, 4]),
+    actor('state/peru', 'Peru', { country: 'PER' }, [22, 26]),
+  ];
+  const index = mentionIndex(both);
+
+  test('those that share a character with a stretch, the longer of nested ones first', () => {
+    expect(covering(index, { start: 23, end: 24 }).map((m) => m.id)).toEqual(['person/a', 'state/peru']);
+    expect(covering(index, { start: 4, end: 20 })).toEqual([]);
+    expect(isCovered(index, { start: 29, end: 40 })).toBe(true);
+    expect(isCovered(index, { start: 30, end: 40 })).toBe(false);
+  });
+
+  test('mentions of one span make one party, and a part of a name is not the whole', () => {
+    const tree = treeFrom('Both/PRON/nsubj/2 met/VERB/root/0');
+    expect(namedAt(index, wordIn(tree, 'Both'))?.ids).toEqual(['person/a', 'person/b']);
+    expect(namedAt(index, wordIn(tree, 'Both'), wordIn(tree, 'Both'))).toBeNull();
+  });
+
+  test('the country last spoken of, within reach', () => {
+    const countries = new Map([['state/peru', 'PER']]);
+    expect(countryBefore(index, 100, 80, countries)).toBe('PER');
+    expect(countryBefore(index, 100, 70, countries)).toBeNull();
+  });
+});
+
+describe('a state by its adjective', () => {
+  test('one word, and two where only both name it', () => {
+    const ground = groundOf();
+    const tree = treeFrom(
+      'Peruvian/ADJ/amod/2 police/NOUN/nsubj/3 met/VERB/root/0 North/PROPN/compound/5 Korean/ADJ/amod/6 envoys/NOUN/obj/3',
+    );
+    expect(nation(ground, tree, wordIn(tree, 'Peruvian'))?.ids).toEqual(['state/peru']);
+    expect(nation(ground, tree, wordIn(tree, 'Korean'))).toMatchObject({ ids: ['state/north-korea'], span: { start: 20, end: 32 } });
+    expect(added(ground, 'state/north-korea')?.mentions[0]?.text).toBe('North Korean');
+    expect(nation(ground, tree, wordIn(tree, 'police'))).toBeNull();
+  });
+});
+
+describe('a surname alone', () => {
+  const tree = treeFrom('QUISPE/PROPN/nsubj/2 spoke/VERB/root/0');
+  test('is its only bearer in the article', () => {
+    expect(bearer(groundOf(actor('person/ana-quispe', 'Ana Quispe')), tree, wordIn(tree, 'QUISPE'))?.ids).toEqual(['person/ana-quispe']);
+  });
+  test('is nobody where two bear it', () => {
+    expect(bearer(groundOf(actor('person/1', 'Ana Quispe'), actor('person/2', 'Luz Quispe')), tree, wordIn(tree, 'QUISPE'))).toBeNull();
+  });
+});
+
+describe('a name nobody knows', () => {
+  const tree = treeFrom(
+    'Fulano/PROPN/compound/2 Mengano/PROPN/nsubj/3 met/VERB/root/0 in/ADP/case/5 Zutano/PROPN/obl/3 on/ADP/case/7 Monday/PROPN/obl/3',
+  );
+  test('is a party where only a party stands, with all its words', () => {
+    expect(unknownName(groundOf(), tree, wordIn(tree, 'Mengano'))?.ids).toEqual(['name/fulano-mengano']);
+  });
+  test.each(['Zutano', 'Monday'])('%s is none', (word) => {
+    expect(unknownName(groundOf(), tree, wordIn(tree, word))).toBeNull();
+  });
+  test('nor is an outlet', () => {
+    expect(unknownName({ ...groundOf(), excluded: [{ start: 0, end: 14 }] }, tree, wordIn(tree, 'Mengano'))).toBeNull();
+  });
+});
+
+describe('a noun of a party', () => {
+  test('is an actor of its own with country and sector', () => {
+    const ground = groundOf();
+    const tree = treeFrom('Chilean/ADJ/amod/2 rebels/NOUN/nsubj/3 fled/VERB/root/0');
+    const party = group(ground, tree, wordIn(tree, 'rebels'))!;
+    expect(party.how).toBe('words');
+    expect(added(ground, party.ids[0]!)).toMatchObject({ name: 'Chilean rebels', country: 'CHL', code: 'CHLREB', known: false });
+  });
+
+  test('in the plural stands for the state it belongs to, not when opposed to it', () => {
+    const tree = treeFrom(
+      'Chilean/ADJ/amod/2 diplomats/NOUN/nsubj/3 met/VERB/root/0 former/ADJ/amod/6 Peruvian/ADJ/amod/6 officials/NOUN/obj/3',
+    );
+    expect(group(groundOf(), tree, wordIn(tree, 'diplomats'))).toMatchObject({ ids: ['state/chile'], how: 'its people' });
+    expect(group(groundOf(), tree, wordIn(tree, 'officials'))).toMatchObject({ how: 'words' });
+  });
+
+  test('"the government" is that of the country last spoken of', () => {
+    const tree = treeFrom('the/DET/det/2 government/NOUN/nsubj/3 fell/VERB/root/0');
+    const token = wordIn(tree, 'government');
+    const before = { ...groundOf(actor('state/peru', 'Peru', { country: 'PER' }, [0, 3])) };
+    expect(group(before, tree, token)).toMatchObject({ ids: ['state/peru'], how: 'its government' });
+    expect(group(groundOf(), tree, token)).toMatchObject({ how: 'words' });
+  });
+
+  test('in the singular is the holder of the office whom the article names', () => {
+    const ana = actor('person/ana-quispe', 'Ana Quispe', { country: 'PER', role: 'President' });
+    const tree = treeFrom('the/DET/det/3 Peruvian/ADJ/amod/3 president/NOUN/nsubj/4 left/VERB/root/0');
+    expect(group(groundOf(ana), tree, wordIn(tree, 'president'))).toMatchObject({ ids: ['person/ana-quispe'], how: 'role' });
+  });
+
+  test('"his Chilean counterpart" holds the same office in the other country', () => {
+    const ana = actor('person/ana', 'Ana', { country: 'PER', role: 'foreign minister' }, [0, 3]);
+    const eva = actor('person/eva', 'Eva', { country: 'CHL', role: 'foreign minister' });
+    const other = actor('person/ida', 'Ida', { country: 'CHL', role: 'president' });
+    const tree = treeFrom('her/PRON/nmod:poss/3 Chilean/ADJ/amod/3 counterpart/NOUN/nsubj/4 left/VERB/root/0');
+    expect(group(groundOf(ana, eva, other), tree, wordIn(tree, 'counterpart'))?.ids).toEqual(['person/eva']);
+  });
+});
+
+describe('forces', () => {
+  test('stand for the person or organisation whose they are', () => {
+    const tree = treeFrom('Mengano/PROPN/nmod:poss/2 fighters/NOUN/nsubj/3 fled/VERB/root/0');
+    const ground = groundOf(actor('person/mengano', 'Mengano', {}, [0, 7]));
+    const party = genericParty(tree, wordIn(tree, 'fighters'), ground.nouns, () => null)!;
+    expect(masterOf(ground, tree, wordIn(tree, 'fighters'), party)?.ids).toEqual(['person/mengano']);
+    expect(masterOf(groundOf(), tree, wordIn(tree, 'fighters'), party)).toBeNull();
+  });
+});
+
+describe('apposition and noun phrases', () => {
+  test('a word is those named beside it', () => {
+    const tree = treeFrom('leaders/NOUN/nsubj/5 Ana/PROPN/appos/1 and/CCONJ/cc/4 Eva/PROPN/conj/2 met/VERB/root/0');
+    const ground = groundOf(actor('person/ana', 'Ana', {}, [8, 11]), actor('person/eva', 'Eva', {}, [16, 19]));
+    expect(direct(ground, tree, wordIn(tree, 'leaders'))?.ids).toEqual(['person/ana', 'person/eva']);
+  });
+
+  test('a thing leads to its owner, else to what its phrases speak of', () => {
+    const tree = treeFrom('attack/NOUN/nsubj/4 on/ADP/case/3 Peru/PROPN/nmod/1 failed/VERB/root/0');
+    const ground = groundOf(actor('state/peru', 'Peru', {}, [10, 14]));
+    expect(within(ground, tree, wordIn(tree, 'attack'), ['on'], 1)?.ids).toEqual(['state/peru']);
+    expect(within(ground, tree, wordIn(tree, 'attack'), ['by'], 1)).toBeNull();
+    expect(within(ground, tree, wordIn(tree, 'attack'), ['on'], 0)).toBeNull();
+  });
+});
+
+describe('who is meant', () => {
+  test('an act that is no violence concerns the state of a place', () => {
+    const ground = groundOf();
+    const tree = treeFrom('village/NOUN/obj/4 in/ADP/case/3 Peru/PROPN/nmod/1 left/VERB/root/0');
+    const [id] = group(ground, tree, wordIn(tree, 'village'))!.ids;
+    expect(addresseeOf(ground, id!)).toBe('state/peru');
+    expect(addresseeOf(ground, 'person/ana')).toBe('person/ana');
+  });
+
+  test('the "we" of an official is his state, of anybody else himself', () => {
+    const minister = actor('person/ana', 'Ana', { country: 'PER', role: 'minister', code: 'PERGOV' }, [0, 3]);
+    const party = { ids: ['person/ana'], span: { start: 0, end: 3 }, how: 'name' };
+    expect(onBehalfOf(groundOf(minister), party).ids).toEqual(['state/peru']);
+    expect(onBehalfOf(groundOf({ ...minister, code: 'PERCVL' }), party)).toBe(party);
+  });
+});
