@@ -130,6 +130,7 @@ export function findEvents(input: EventInput): EventResult {
         event: toRecord(input, coded, candidate, finder),
         headline: coded.sentence.headline,
         lemma: candidate.match.head.lemma,
+        political: candidate.match.rule.trigger.political,
       })),
   );
   const named = new Set(drafts.flatMap(({ event }) => [...event.source, ...event.target]));
@@ -138,8 +139,9 @@ export function findEvents(input: EventInput): EventResult {
   const known = (ids: readonly string[]): Actor[] => ids.flatMap((id) => byId.get(id) ?? []);
   const politics = politicsOf(input.lexicon);
   const political = drafts.filter(
-    ({ event }) =>
+    ({ event, political: asked }) =>
       event.confidence >= LEAST_CONFIDENCE &&
+      (!asked || event.source.length === 0 || known(event.source).some(politics.isPolitical)) &&
       (event.treaties.length > 0 || isPoliticalEvent(event.type, known(event.source), known(event.target), politics)),
   );
   const withTargets = addCounterparts(mergeEvents(political), actors);

@@ -1,7 +1,7 @@
 /** Matches trigger patterns at a token of the tree. */
 import type { Pattern } from '../lexicon/patterns.ts';
 import type { Token } from '../syntax/types.ts';
-import { fillObject, fillPart, type Filled, type IsParty, type Slot } from './slots.ts';
+import { fillObject, fillPart, isAmong, type Filled, type IsParty, type Slot } from './slots.ts';
 import { agentOf, anyObjectOf, anySubjectOf, subjectOf } from './subject.ts';
 import { casesOf, childIn, childrenIn, childrenOf, headOf, isPassive, lower, relation, type Tree } from './tree.ts';
 import type { Rule, TriggerIndex } from './triggers.ts';
@@ -41,18 +41,35 @@ function hasParticle(tree: Tree, verb: Token, particle: string): boolean {
   return token !== undefined && (second === undefined || lower(tree.tokens[token.index + 1] ?? token) === second);
 }
 
-function matchVerb(tree: Tree, verb: Token, rule: Rule, isParty: IsParty): Match | null {
-  const { pattern, particle } = rule;
-  if (
-    particle
-      ? !hasParticle(tree, verb, particle)
-      : childrenOf(tree, verb).some((c) => (c.deprel === 'compound:prt' || c.xpos === 'RP') && !takesParticle(pattern, lower(c)))
-  )
-    return null;
+/** What the rules of a verb have in common: who does it and to what, found once. */
+interface VerbFrame {
+  readonly passive: boolean;
+  readonly subject: ReturnType<typeof anySubjectOf>;
+  readonly doer: Token | undefined;
+  readonly object: Token | undefined;
+  readonly particles: readonly string[];
+}
+
+function frameOf(tree: Tree, verb: Token): VerbFrame {
   const passive = isPassive(tree, verb);
   const subject = anySubjectOf(tree, verb);
-  const doer = passive ? agentOf(tree, verb) : subject?.token;
-  const object = passive ? subject?.token : anyObjectOf(tree, verb);
+  return {
+    passive,
+    subject,
+    doer: passive ? agentOf(tree, verb) : subject?.token,
+    object: passive ? subject?.token : anyObjectOf(tree, verb),
+    particles: childrenOf(tree, verb)
+      .filter((c) => c.deprel === 'compound:prt' || c.xpos === 'RP')
+      .map(lower),
+  };
+}
+
+function matchVerb(tree: Tree, verb: Token, rule: Rule, isParty: IsParty, frame: VerbFrame): Match | null {
+  const { pattern, particle } = rule;
+  if (particle ? !hasParticle(tree, verb, particle) : frame.particles.some((p) => !takesParticle(pattern, p))) return null;
+  const { passive, subject, doer, object } = frame;
+  if (pattern.subjectStrict && doer && doer.upos !== 'PRON' && !isParty(doer)) return null;
+  if (object && isAmong(tree, object, pattern.not)) return null;
   const objects = pattern.parts.filter((p) => p.kind === 'object');
   const [first, second] = objects;
   let given: (Filled | null)[];
@@ -74,6 +91,7 @@ function matchVerb(tree: Tree, verb: Token, rule: Rule, isParty: IsParty): Match
       return null;
     given = objects.map((part) => fillObject(tree, object, part, isParty));
   }
+  if (given.includes(null)) return null;
   const objectNoun = given.flatMap((g) => g?.covered ?? []).at(-1) ?? thing;
   const anchors = [
     verb,
@@ -134,6 +152,7 @@ const CIRCUMSTANCE = new Set(['after', 'during', 'following', 'before', 'in', 'a
 
 function matchNoun(tree: Tree, noun: Token, rule: Rule, isParty: IsParty): Match | null {
   const { pattern } = rule;
+  if (pattern.not.length > 0 && childrenIn(tree, noun, 'compound', 'amod').some((c) => isAmong(tree, c, pattern.not))) return null;
   const above = headOf(tree, noun);
   const carried = above !== undefined && (noun.deprel === 'obj' || noun.deprel === 'nsubj:pass') && CARRIERS.has(above.lemma);
   const anchors = carried ? [noun, above] : [noun];
@@ -175,18 +194,19 @@ function matchNoun(tree: Tree, noun: Token, rule: Rule, isParty: IsParty): Match
 export function matchesAt(tree: Tree, token: Token, index: TriggerIndex, isParty: IsParty): Match[] {
   const word = lower(token);
   const found: Match[] = [];
-  const run = (
-    rules: readonly Rule[] | undefined,
-    match: (tree: Tree, token: Token, rule: Rule, isParty: IsParty) => Match | null,
-  ): void => {
+  const run = (rules: readonly Rule[] | undefined, match: (rule: Rule) => Match | null): void => {
     for (const rule of rules ?? []) {
-      const result = match(tree, token, rule, isParty);
+      const result = match(rule);
       if (result) found.push(result);
     }
   };
-  if (token.upos === 'VERB' || token.upos === 'AUX') run(index.verbs.get(word), matchVerb);
-  if (token.upos === 'NOUN') run(index.nouns.get(word), matchNoun);
+  if (token.upos === 'VERB' || token.upos === 'AUX') {
+    const rules = index.verbs.get(word);
+    const frame = rules && frameOf(tree, token);
+    if (frame) run(rules, (rule) => matchVerb(tree, token, rule, isParty, frame));
+  }
+  if (token.upos === 'NOUN') run(index.nouns.get(word), (rule) => matchNoun(tree, token, rule, isParty));
   if (token.upos === 'ADJ' || token.upos === 'VERB' || token.upos === 'NOUN' || token.upos === 'ADV')
-    run(index.adjectives.get(word), matchAdjective);
+    run(index.adjectives.get(word), (rule) => matchAdjective(tree, token, rule, isParty));
   return found;
 }

@@ -7,6 +7,8 @@ export interface Draft {
   readonly headline: boolean;
   /** Lemma of the trigger's head. */
   readonly lemma: string;
+  /** Whether only a political actor does such an act. */
+  readonly political: boolean;
 }
 
 const key = (ids: readonly string[]): string => [...ids].sort().join(' ');

@@ -54,9 +54,9 @@ const isCompound = (tree: Tree, token: Token, forms: ReadonlySet<string>): boole
 };
 
 /** The object whose noun must be one of the words: it, one coordinated with it, or what it measures. */
-export function objectAmong(tree: Tree, object: Token | undefined, part: Part, lemmas: readonly string[]): Token | undefined {
+export function objectAmong(tree: Tree, object: Token | undefined, lemmas: readonly string[]): Token | undefined {
   if (!object) return undefined;
-  const forms = wordForms(part, lemmas, nounForms);
+  const forms = wordForms(lemmas, nounForms);
   const wanted = (token: Token): boolean => hasForm(tree, token, forms);
   return (
     withConjuncts(tree, object)
@@ -89,7 +89,7 @@ function fillPrep(tree: Tree, anchors: readonly Token[], part: Part & { kind: 'p
   const found = [...near, ...loose];
   const { filler } = part;
   if (filler.kind === 'words') {
-    const forms = wordForms(part, filler.lemmas, nounForms);
+    const forms = wordForms(filler.lemmas, nounForms);
     const token = found.find((t) => hasForm(tree, t, forms));
     return token ? filled(4, { covered: [token] }) : part.optional ? filled(0) : null;
   }
@@ -127,7 +127,7 @@ function fillClause(tree: Tree, anchors: readonly Token[], part: Part & { kind: 
         return marks.some((m) => part.preps.includes(m));
     }
   };
-  const verbs = part.lemmas.length > 0 ? wordForms(part, part.lemmas, verbForms) : null;
+  const verbs = part.lemmas.length > 0 ? wordForms(part.lemmas, verbForms) : null;
   const clause = clauses.find(
     (c) =>
       isForm(c) &&
@@ -145,7 +145,7 @@ function fillPredicate(tree: Tree, anchors: readonly Token[], part: Part & { kin
     ['xcomp', 'obj', 'appos', 'amod', 'advmod', 'obl', 'ccomp', 'compound:prt', 'list', 'flat', 'nmod'].includes(c.deprel),
   );
   if (part.absent) return predicates.some((c) => c.deprel === 'xcomp') ? null : filled(0);
-  const forms = wordForms(part, part.lemmas, nounForms);
+  const forms = wordForms(part.lemmas, nounForms);
   const token = predicates.find(
     (c) => hasForm(tree, c, forms) || childrenOf(tree, c).some((d) => d.deprel === 'amod' && forms.has(lower(d))),
   );
@@ -159,13 +159,17 @@ export function fillPart(tree: Tree, anchors: readonly Token[], part: Exclude<Pa
   return fillPredicate(tree, anchors, part);
 }
 
+/** Whether a noun is one of the words. */
+export const isAmong = (tree: Tree, token: Token, lemmas: readonly string[]): boolean =>
+  lemmas.length > 0 && hasForm(tree, token, wordForms(lemmas, nounForms));
+
 /** Fills an object slot with the given object. */
 export function fillObject(tree: Tree, object: Token | undefined, part: Part & { kind: 'object' }, isParty: IsParty): Filled | null {
   const { filler } = part;
   if (filler.kind === 'words') {
-    const noun = objectAmong(tree, object, part, filler.lemmas);
+    const noun = objectAmong(tree, object, filler.lemmas);
     return noun
-      ? filled(4 + (isCompound(tree, noun, wordForms(part, filler.lemmas, nounForms)) ? 1 : 0), {
+      ? filled(4 + (isCompound(tree, noun, wordForms(filler.lemmas, nounForms)) ? 1 : 0), {
           covered: object && object.index !== noun.index ? [object, noun] : [noun],
         })
       : part.optional

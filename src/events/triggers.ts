@@ -1,5 +1,5 @@
 /** Triggers compiled for look-up: every form of every head points to the patterns that begin with it. */
-import { parsePattern, type Part, type Pattern } from '../lexicon/patterns.ts';
+import { parsePattern, wordReader, type Pattern } from '../lexicon/patterns.ts';
 import type { Lexicon, Trigger } from '../lexicon/types.ts';
 import { nounForms, verbForms } from '../text/inflect.ts';
 
@@ -18,11 +18,15 @@ export interface TriggerIndex {
   readonly has: (word: string) => boolean;
 }
 
-/** The words of a slot or clause as a set of forms; compounds keep their first word: "tear gas". */
-const formsOf = new WeakMap<Part, ReadonlySet<string>>();
+type Inflect = (lemma: string) => string[];
+type FormsOf = WeakMap<readonly string[], ReadonlySet<string>>;
+const formsBy = new Map<Inflect, FormsOf>();
 
-export function wordForms(part: Part, lemmas: readonly string[], inflect: (lemma: string) => string[]): ReadonlySet<string> {
-  let forms = formsOf.get(part);
+/** The words of a slot or clause as a set of forms, made once for a list; compounds keep their first word: "tear gas". */
+export function wordForms(lemmas: readonly string[], inflect: Inflect): ReadonlySet<string> {
+  let formsOf = formsBy.get(inflect);
+  if (!formsOf) formsBy.set(inflect, (formsOf = new WeakMap()));
+  let forms = formsOf.get(lemmas);
   if (!forms) {
     forms = new Set(
       lemmas.flatMap((lemma) => {
@@ -30,7 +34,7 @@ export function wordForms(part: Part, lemmas: readonly string[], inflect: (lemma
         return second === undefined ? inflect(lemma) : nounForms(second).map((form) => `${first!} ${form}`);
       }),
     );
-    formsOf.set(part, forms);
+    formsOf.set(lemmas, forms);
   }
   return forms;
 }
@@ -44,9 +48,10 @@ function compile(lexicon: Lexicon): TriggerIndex {
     if (list) list.push(rule);
     else map.set(form, [rule]);
   };
+  const words = wordReader(new Map(lexicon.wordLists.map((list) => [list.id.replace('words/', ''), list.words])));
   for (const trigger of lexicon.triggers) {
     for (const text of trigger.patterns) {
-      const pattern = parsePattern(text);
+      const pattern = parsePattern(text, words);
       for (const { lemma, particle } of pattern.heads) {
         const rule = { trigger, pattern, particle };
         if (pattern.pos === 'verb') for (const form of verbForms(lemma)) add(verbs, form, rule);

@@ -1,6 +1,7 @@
 /** Checks that need more than one row: ids that exist, ids used once, terms that do not overlap. */
 import { isBefore } from './dates.ts';
 import type { WrittenAlias } from './expand.ts';
+import { listsIn } from './patterns.ts';
 import type { Finding, Row } from './rows.ts';
 
 const finding = (level: Finding['level'], { file, line }: Row, message: string): Finding => ({ level, file, line, message });
@@ -12,6 +13,7 @@ function references(row: Row): readonly string[] {
   if (row.kind === 'term') return ['person', 'office', 'of'].map((key) => String(row.value[key]));
   if (row.kind === 'topic') return (row.value.implied ?? []) as string[];
   if (row.kind === 'treaty') return (row.value.topics ?? []) as string[];
+  if (row.kind === 'trigger') return ((row.value.patterns ?? []) as string[]).flatMap(listsIn).map((name) => `words/${name}`);
   return [];
 }
 
@@ -97,7 +99,7 @@ export function checkTerms(rows: readonly Row[]): Finding[] {
 
 /** The names of a row by which a text may mean it: places and phrases of topics are shared too often to be told of. */
 function namesOf(row: Row): readonly { readonly text: string; readonly guarded: boolean }[] {
-  if (row.kind === 'term' || row.kind === 'trigger' || row.kind === 'party' || row.kind === 'topic') return [];
+  if (['term', 'trigger', 'party', 'words', 'topic'].includes(row.kind)) return [];
   const written = ['aliases', 'adjectives', 'people', 'seats'].flatMap((key) => (row.value[key] ?? []) as readonly WrittenAlias[]);
   return [String(row.value.name), ...written].map((alias) =>
     typeof alias === 'string' ? { text: alias, guarded: false } : { text: alias.text, guarded: alias.needs !== undefined },

@@ -1,5 +1,5 @@
 /** From rows to the form the program runs on: tries in typed arrays, entries as JSON read one by one when asked for. */
-import { toEntry, toPartyNouns, toTerm, toTrigger } from './expand.ts';
+import { toEntry, toPartyNouns, toTerm, toTrigger, toWordList } from './expand.ts';
 import { ENTRY_KINDS, isEntryRow, type Row } from './rows.ts';
 import { buildTrie, type Path, type TrieData } from './trie.ts';
 import type { Entry, Term } from './types.ts';
@@ -30,6 +30,7 @@ export interface Compiled {
   readonly termKeys: Uint8Array;
   readonly triggers: JsonList;
   readonly partyNouns: JsonList;
+  readonly wordLists: JsonList;
   readonly names: TrieData;
   readonly nameRefs: Refs;
   readonly phrases: TrieData;
@@ -96,6 +97,7 @@ export function compile(rows: readonly Row[]): Compiled {
     termKeys: packLines(terms.map((term) => `${term.person} ${term.office} ${term.of}`)),
     triggers: packJson(triggers),
     partyNouns: packJson(rows.filter((row) => row.kind === 'party').map(toPartyNouns)),
+    wordLists: packJson(rows.filter((row) => row.kind === 'words').map(toWordList)),
     names: names.trie,
     nameRefs: names.refs,
     phrases: phrases.trie,

@@ -1,6 +1,6 @@
 /** From checked rows, written briefly, to full entries with every key. */
 import type { Row } from './rows.ts';
-import type { Alias, AliasUse, CasePolicy, Entry, PartyNouns, Term, Trigger } from './types.ts';
+import type { Alias, AliasUse, CasePolicy, Entry, PartyNouns, Term, Trigger, WordList } from './types.ts';
 
 type Value = Readonly<Record<string, unknown>>;
 /** An alias as a row has it: its text, or more where more must be said. */
@@ -110,7 +110,9 @@ export function toTerm({ value }: Row): Term {
 }
 
 export function toTrigger({ value }: Row): Trigger {
-  return { ...(value as unknown as Trigger), mode: orNull(value.mode), cameo: orNull(value.cameo) };
+  return { ...(value as unknown as Trigger), mode: orNull(value.mode), cameo: orNull(value.cameo), political: value.political === true };
 }
 
 export const toPartyNouns = ({ value }: Row): PartyNouns => value as unknown as PartyNouns;
+
+export const toWordList = ({ value }: Row): WordList => value as unknown as WordList;

@@ -9,7 +9,7 @@
  *     arrest|detention/n of:T poss:T by:S         a noun that tells an event
  *
  * A pattern begins with the role of the subject: `S` source, `T` target, `ST` source, and target too where
- * the act is mutual, `_` anybody. Nouns (`/n`) have no subject; a possessor or an adjective of a country
+ * the act is mutual, `_` anybody; `S!` asks that the subject's own words name a party. Nouns (`/n`) have no subject; a possessor or an adjective of a country
  * ("Russia's attack", "Russian attack") is their source unless `poss:` says otherwise. Then comes the head:
  * lemmas parted by `|`, a particle after `+`. Then, in any order:
  *
@@ -20,6 +20,9 @@
  * - `to:V`, `that:V`, `ing:V`, `of:V`: a clause; `to:V:retaliate|strike` with one of these verbs,
  *   `that:V:must` with an obligation in it.
  * - `x:guilty|responsible`: a predicate of the object; `x:-` there must be none.
+ * - `not:record|price`: no such word heads the object of a verb or describes a noun ("heart attack").
+ *
+ * `@treaty` stands for the words of the row `words/treaty`, so that a kind of thing is listed once.
  *
  * Passives, relative clauses, participles and control need no pattern of their own: the engine undoes them.
  */
@@ -56,32 +59,61 @@ export interface Pattern {
   readonly text: string;
   /** Role of the subject; null for nouns and for `_`. */
   readonly subject: Role | null;
+  /** Whether the words of the subject must name a party themselves. */
+  readonly subjectStrict: boolean;
   readonly pos: 'verb' | 'noun' | 'adjective';
   readonly heads: readonly Head[];
   /** Preposition that makes the head a predicate: "be in favour". */
   readonly marker: readonly string[];
   readonly parts: readonly Part[];
+  /** Lemmas of which none may head the object of a verb or describe a noun. */
+  readonly not: readonly string[];
   /** Role of a possessor of a noun head. */
   readonly possessor: Role;
 }
 
 const ROLE = /^(S|T|ST)(!?)$/;
-const WORD = /^[a-z][a-z'é+-]*$/;
+const WORD = /^@?[a-z][a-z'é+-]*$/;
 
-function words(text: string, pattern: string): string[] {
+/** Reads lemmas parted by `|`; the same text gives the same list. */
+export type WordReader = (text: string, pattern: string) => readonly string[];
+
+/** A reader that knows the lists behind `@name`. Throws where a list is missing or a word is none. */
+export function wordReader(lists: ReadonlyMap<string, readonly string[]>): WordReader {
+  const known = new Map<string, readonly string[]>();
+  return (text, pattern) => {
+    let list = known.get(text);
+    if (!list) {
+      list = plainWords(text, pattern).flatMap((word) => {
+        if (!word.startsWith('@')) return [word];
+        const meant = lists.get(word.slice(1));
+        if (!meant) throw new Error(`pattern "${pattern}": no list of words "${word.slice(1)}"`);
+        return meant;
+      });
+      known.set(text, list);
+    }
+    return list;
+  };
+}
+
+/** Leaves `@name` as it stands: for questions of form alone. */
+const plainWords: WordReader = (text, pattern) => {
   const list = text.split('|');
   for (const word of list) if (!WORD.test(word)) throw new Error(`pattern "${pattern}": "${word}" is no lemma`);
   return list;
-}
+};
 
-function filler(text: string, pattern: string): Filler {
+/** Names of the lists of words a pattern speaks of. */
+export const listsIn = (pattern: string): string[] => [...pattern.matchAll(/@([a-z-]+)/g)].map(([, name]) => name!);
+
+function filler(text: string, pattern: string, words: WordReader): Filler {
   const role = ROLE.exec(text);
   if (role) return { kind: 'party', role: role[1] as Role, strict: role[2] === '!' };
   if (text === 'O') return { kind: 'thing' };
   return { kind: 'words', lemmas: words(text, pattern) };
 }
 
-function clause(introducer: string, rest: string | undefined, optional: boolean, pattern: string): Part {
+function clause(introducer: string, rest: string | undefined, optional: boolean, pattern: string, words: WordReader): Part {
   const forms: Record<string, ClauseForm> = { to: 'to', that: 'that', ing: 'ing', bare: 'bare' };
   const must = rest === 'must';
   return {
@@ -94,18 +126,18 @@ function clause(introducer: string, rest: string | undefined, optional: boolean,
   };
 }
 
-function part(word: string, pattern: string): Part {
+function part(word: string, pattern: string, words: WordReader): Part {
   const optional = word.endsWith('?');
   const text = optional ? word.slice(0, -1) : word;
   const [before, after, rest] = text.split(':');
-  if (after === undefined) return { kind: 'object', filler: filler(text, pattern), optional };
+  if (after === undefined) return { kind: 'object', filler: filler(text, pattern, words), optional };
   if (before === 'x') return { kind: 'predicate', lemmas: after === '-' ? [] : words(after, pattern), absent: after === '-' };
-  if (after === 'V') return clause(before!, rest, optional, pattern);
-  return { kind: 'prep', preps: words(before!, pattern), filler: filler(after, pattern), optional };
+  if (after === 'V') return clause(before!, rest, optional, pattern, words);
+  return { kind: 'prep', preps: words(before!, pattern), filler: filler(after, pattern, words), optional };
 }
 
 /** Reads one pattern. Throws an error that names the pattern where the notation is broken. */
-export function parsePattern(text: string): Pattern {
+export function parsePattern(text: string, words: WordReader = plainWords): Pattern {
   const list = text.trim().split(/\s+/);
   const noun = list[0]?.endsWith('/n') ?? false;
   const role = noun ? null : list.shift();
@@ -113,7 +145,7 @@ export function parsePattern(text: string): Pattern {
     throw new Error(`pattern "${text}" must begin with S, T, ST or _, or with nouns/n`);
   let head = (list.shift() ?? '').replace(/\/n$/, '');
   let pos: Pattern['pos'] = noun ? 'noun' : 'verb';
-  let marker: string[] = [];
+  let marker: readonly string[] = [];
   if (head === 'be') {
     // After "be" the predicate heads the clause: "be ready", "be in favour".
     pos = 'adjective';
@@ -127,14 +159,17 @@ export function parsePattern(text: string): Pattern {
     return { lemma: lemma!, particle: particle.length > 0 ? particle.join(' ') : null };
   });
   const possessor = list.find((w) => w.startsWith('poss:'));
-  const parts = list.filter((w) => w !== possessor).map((w) => part(w, text));
+  const not = list.find((w) => w.startsWith('not:'));
+  const parts = list.filter((w) => w !== possessor && w !== not).map((w) => part(w, text, words));
   return {
     text,
-    subject: role === null || role === '_' || role === undefined ? null : (role as Role),
+    subject: role === null || role === '_' || role === undefined ? null : (role.replace('!', '') as Role),
+    subjectStrict: role?.endsWith('!') ?? false,
     pos,
     heads,
     marker,
     parts,
+    not: not === undefined ? [] : words(not.slice(4), text),
     possessor: (possessor?.slice(5) as Role | undefined) ?? 'S',
   };
 }

@@ -191,10 +191,12 @@ export const FIELDS: Readonly<Record<RowKind, Readonly<Record<string, Field>>>> 
     ),
     mode: may(text),
     cameo: may(matching(/^\d{2,4}$/, '"041"')),
+    political: may((value) => (typeof value === 'boolean' ? null : 'must be true or false')),
     patterns: must(listOf(pattern)),
     source,
   },
   party: { id: must(text), sector: must(matching(/^[A-Z]{3}$/, '"REB"')), nouns: must(listOf(text)), source },
+  words: { id: idOf('words/'), words: must(listOf(matching(/^[a-z][a-z'é+-]*$/, '"treaty" or "tear+gas"'))), source },
 };
 
 function problemsOf(value: Readonly<Record<string, unknown>>, fields: Readonly<Record<string, Field>>): string[] {

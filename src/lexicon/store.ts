@@ -3,7 +3,7 @@ import type { Compiled } from './compile.ts';
 import { LazyList } from './entries.ts';
 import { Matcher } from './match.ts';
 import { ENTRY_KINDS } from './rows.ts';
-import type { Entry, EntryKind, Lexicon, PartyNouns, StateEntry, Term, Trigger } from './types.ts';
+import type { Entry, EntryKind, Lexicon, PartyNouns, StateEntry, Term, Trigger, WordList } from './types.ts';
 
 /** A value made when it is first asked for. */
 function once<T extends object>(make: () => T): () => T {
@@ -43,6 +43,7 @@ export function openLexicon(compiled: Compiled): Lexicon {
   const lists = new Map<EntryKind, readonly Entry[]>();
   const triggers = once(() => new LazyList<Trigger>(compiled.triggers).slice());
   const partyNouns = once(() => new LazyList<PartyNouns>(compiled.partyNouns).slice());
+  const wordLists = once(() => new LazyList<WordList>(compiled.wordLists).slice());
   const entriesOf = (kind: EntryKind): readonly Entry[] => {
     const k = ENTRY_KINDS.indexOf(kind);
     const list = lists.get(kind) ?? entries.slice(compiled.kindAt[k], compiled.kindAt[k + 1]);
@@ -76,6 +77,9 @@ export function openLexicon(compiled: Compiled): Lexicon {
     },
     get partyNouns() {
       return partyNouns();
+    },
+    get wordLists() {
+      return wordLists();
     },
   };
 }

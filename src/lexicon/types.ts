@@ -145,6 +145,8 @@ export interface Trigger {
   readonly type: PloverType;
   readonly mode: string | null;
   readonly cameo: string | null;
+  /** Whether only a political actor does such an act: firms agree, sell and sue all day. */
+  readonly political: boolean;
   /** Patterns in the notation documented in `patterns.ts`. */
   readonly patterns: readonly string[];
   readonly source: string;
@@ -157,6 +159,15 @@ export interface PartyNouns {
   readonly sector: string;
   /** Lemmas. */
   readonly nouns: readonly string[];
+  readonly source: string;
+}
+
+/** Words for one kind of thing ("treaty", "pact", "accord"), which patterns of triggers call `@treaty`. */
+export interface WordList {
+  /** `words/treaty`. */
+  readonly id: string;
+  /** Lemmas; two of a compound with `+`. */
+  readonly words: readonly string[];
   readonly source: string;
 }
 
@@ -195,4 +206,5 @@ export interface Lexicon {
   termsIn(officeId: string, ofId: string): readonly Term[];
   readonly triggers: readonly Trigger[];
   readonly partyNouns: readonly PartyNouns[];
+  readonly wordLists: readonly WordList[];
 }

@@ -23,5 +23,6 @@ describe('the rows the program ships with', () => {
     ['topic', 70],
     ['role', 80],
     ['alias', 20_000],
+    ['pattern', 840],
   ])('floor: %s ≥ %i', (kind, floor) => expect(counts.get(kind)).toBeGreaterThanOrEqual(floor));
 });

@@ -56,7 +56,7 @@ describe('beside the morphology of compromise, over every verb of the trigger pa
     const { triggers } = await loadLexicon();
     const verbs = new Set(
       triggers
-        .flatMap((trigger) => trigger.patterns.map(parsePattern))
+        .flatMap((trigger) => trigger.patterns.map((pattern) => parsePattern(pattern)))
         .filter(({ pos }) => pos === 'verb')
         .flatMap(({ heads }) => heads.map(({ lemma }) => lemma))
         .filter((lemma) => /^[a-z]+$/.test(lemma)),

@@ -1,0 +1,53 @@
+/** Conditions of patterns at work: each pair of sentences differs only in what the condition asks. */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+import { createEngine } from '../../src/engine.ts';
+import { builtInRows } from '../../src/lexicon/index.ts';
+import { extractDocument } from '../../src/pipeline.ts';
+import { textDocument } from '../document.ts';
+
+const folder = mkdtempSync(path.join(tmpdir(), 'notation-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** Only these triggers: a world with few words shows each at work. */
+const file = path.join(folder, 'triggers.jsonl');
+const ours = [
+  { id: 'x-toast', type: 'SUPPORT', patterns: ['S! garland T!'] },
+  { id: 'x-dent', type: 'ASSAULT', patterns: ['S dent T not:@abstraction|pride', 'pelting/n of:T by:S not:verbal'] },
+  { id: 'x-vend', type: 'COOPERATE', political: true, patterns: ['S vend O to:T'] },
+];
+const removed = builtInRows()
+  .filter((row) => row.kind === 'trigger')
+  .map((row) => ({ kind: 'trigger', id: row.value.id, delete: true }));
+writeFileSync(
+  file,
+  [...removed, { kind: 'words', id: 'words/abstraction', words: ['hope', 'plan'] }, ...ours.map((row) => ({ kind: 'trigger', ...row }))]
+    .map((row) => JSON.stringify(row))
+    .join('\n'),
+);
+const engine = await createEngine({ lexicon: [file], now: '2025-01-01' });
+const types = (text: string): string[] =>
+  extractDocument(textDocument(text, { published: '2024-03-04' }), engine, { keepAll: true }).events.map((e) => e.type);
+
+describe('conditions of patterns', () => {
+  test('a strict subject must name a party itself', () => {
+    expect(types('Norway garlanded Peru on Monday.')).toEqual(['SUPPORT']);
+    expect(types('A ship of Norway garlanded Peru on Monday.')).toEqual([]);
+  });
+  test('no word of the exclusion heads the object, from a list or beside it', () => {
+    expect(types('Norway dented Peru on Monday.')).toEqual(['ASSAULT']);
+    expect(types('Norway dented the hopes of Peru on Monday.')).toEqual([]);
+    expect(types('The plan of Peru was dented by Norway on Monday.')).toEqual([]);
+    expect(types('Norway dented the pride of Peru on Monday.')).toEqual([]);
+  });
+  test('no word of the exclusion describes a noun', () => {
+    expect(types('The pelting of Peru by Norway went on.')).toEqual(['ASSAULT']);
+    expect(types('The verbal pelting of Peru by Norway went on.')).toEqual([]);
+  });
+  test('an act of political actors needs one as its source', () => {
+    expect(types('Norway vends timber to Peru.')).toEqual(['COOPERATE']);
+    expect(types('Acme Corp. vends timber to Peru.')).toEqual([]);
+  });
+});
