@@ -8,10 +8,10 @@ import { codeSentence, type Candidate } from './code.ts';
 import { mendAuxiliaries } from './auxiliaries.ts';
 import { confidenceOf } from './confidence.ts';
 import { addCounterparts } from './counterpart.ts';
+import { partyCues } from './cues.ts';
 import { dateOf } from './dating.ts';
 import { inheritMeetingDate } from './frame.ts';
 import { mayHoldEvent } from './gate.ts';
-import { partyNounIndex } from './generic.ts';
 import { stableHash } from './identity.ts';
 import { mergeEvents, type Draft } from './merge.ts';
 import { partyFinder, type PartyFinder } from './parties/index.ts';
@@ -59,9 +59,9 @@ export function finderOf({ actors, lexicon, outlets, article }: EventInput): Par
 /** The sentences that can hold an event, coded one by one. */
 export function codeSentences(input: EventInput, finder: PartyFinder): CodedSentence[] {
   const index = triggerIndex(input.lexicon);
-  const nouns = partyNounIndex(input.lexicon.partyNouns);
+  const cues = partyCues(input.actors, input.lexicon, finder);
   return input.sentences.flatMap((sentence) => {
-    if (!mayHoldEvent(sentence, index, finder, (word) => nouns.sectorOf.has(word))) return [];
+    if (!mayHoldEvent(sentence, index, cues)) return [];
     const tree = treeOf(repairRoot(mendAuxiliaries(input.parse(sentence.index), index), index));
     const candidates = codeSentence(tree, index, finder);
     const speaker = speakerOf(tree);

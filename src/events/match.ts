@@ -139,7 +139,7 @@ function matchAdjective(tree: Tree, adjective: Token, rule: Rule, isParty: IsPar
 }
 
 /** Verbs that only carry an act named by their object: their subject does it. */
-const CARRIERS = new Set(
+export const CARRIERS: ReadonlySet<string> = new Set(
   (
     'conduct carry launch make hold stage announce order begin start continue step intensify mount perform issue deliver express voice offer give ' +
     'impose declare resume extend renew undertake wage commit perpetrate execute pay lodge file repeat reiterate confirm complete finish end lead open ' +

@@ -5,6 +5,9 @@ import { partyNounIndex } from './generic.ts';
 
 /** Sectors (PLOVER) whose members act politically as such; villagers, firms or hospitals only towards these. */
 const POLITICAL = new Set(['GOV', 'LEG', 'JUD', 'COP', 'MIL', 'REB', 'SPY', 'OPP', 'PTY', 'IGO', 'LAB', 'REF', 'NGO', 'REL']);
+
+export const isPoliticalSector = (sector: string): boolean => POLITICAL.has(sector);
+
 const SILENT = new Set(['company', 'media', 'news-agency']);
 
 export interface Politics {

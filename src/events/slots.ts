@@ -101,7 +101,8 @@ function fillPrep(tree: Tree, anchors: readonly Token[], part: Part & { kind: 'p
   return filled(isParty(token) ? 2.5 : 1, { slots: [slot] });
 }
 
-const OBLIGATION = new Set(['must', 'shall', 'need', 'needs', 'necessary', 'needed', 'required', 'imperative']);
+/** Words that make a clause an obligation. */
+export const OBLIGATION: ReadonlySet<string> = new Set(['must', 'shall', 'need', 'needs', 'necessary', 'needed', 'required', 'imperative']);
 
 function fillClause(tree: Tree, anchors: readonly Token[], part: Part & { kind: 'clause' }, isParty: IsParty): Filled | null {
   const clauses = anchors.flatMap((a) =>

@@ -6,7 +6,7 @@ import { partyNounIndex } from '../generic.ts';
 import { childrenIn, isRelativePronoun, lower, relation, withConjuncts, type Tree } from '../tree.ts';
 import { addedActors } from './additions.ts';
 import { direct } from './direct.ts';
-import { isCovered, mentionIndex } from './mentions.ts';
+import { covering, isCovered, mentionIndex } from './mentions.ts';
 import { nationalities } from './nationality.ts';
 import { onBehalfOf } from './spokesman.ts';
 import { addresseeOf } from './things.ts';
@@ -24,8 +24,8 @@ export interface PartyFinder {
   resolve(tree: Tree, token: Token, descend: 'source' | 'target' | 'none'): Party[];
   /** The party a thing belongs to ("the Macedonian flag"), or speaks of where `deep`. */
   within(tree: Tree, token: Token, deep: boolean): Party[];
-  /** Whether a stretch of text holds a mention. */
-  anyIn(span: Span): boolean;
+  /** Actors whose mentions stand in a stretch of text. */
+  idsIn(span: Span): readonly string[];
   /** The state an official speaks for; the party itself where it is no official. */
   onBehalfOf(party: Party): Party;
   /** Whom an act that is no violence concerns: the state of a place or a thing without a name, null where nothing says which. */
@@ -80,7 +80,7 @@ export function partyFinder(actors: readonly Actor[], lexicon: Lexicon, excluded
       !isRelativePronoun(token) && (mayName(ground, token) || childrenIn(tree, token, 'appos').some((c) => isCovered(ground.mentions, c))),
     resolve: (tree, token, descend) => withConjuncts(tree, token).flatMap((one) => resolveOne(ground, tree, one, descend)),
     within: (tree, token, deep) => throughNoun(within(ground, tree, token, deep ? TARGET_CASES : [], deep ? DEPTH : 1), token),
-    anyIn: (span) => isCovered(ground.mentions, span),
+    idsIn: (span) => [...new Set(covering(ground.mentions, span).map((m) => m.id))],
     onBehalfOf: (party) => onBehalfOf(ground, party),
     addressee: (id) => addresseeOf(ground, id),
     sameCountry: (a, b) => a.some((x) => countryOf(x) !== null && b.some((y) => countryOf(x) === countryOf(y))),
