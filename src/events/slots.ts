@@ -2,7 +2,9 @@
 import type { Part, Role } from '../lexicon/patterns.ts';
 import type { Token } from '../syntax/types.ts';
 import { nounForms, verbForms } from '../text/inflect.ts';
-import { casesOf, childrenIn, childrenOf, lower, relation, throughMeasure, withConjuncts, type Tree } from './tree.ts';
+import { hasForm, isCompound } from './forms.ts';
+import { nounsOf, phrasesWith } from './reach.ts';
+import { casesOf, childrenIn, childrenOf, lower, relation, type Tree } from './tree.ts';
 import { wordForms } from './triggers.ts';
 
 /** A party's place: the head of its words, and whether the words themselves must name it. */
@@ -28,64 +30,15 @@ export interface Filled {
 
 const filled = (weight: number, rest: Partial<Filled> = {}): Filled => ({ weight, slots: [], covered: [], clause: null, ...rest });
 
-/** The word with the part before its hyphen, where the tokeniser cut there. */
-function hyphenated(tree: Tree, token: Token): string {
-  const before = tree.tokens[token.index - 1];
-  const first = tree.tokens[token.index - 2];
-  return before && first && /^[-‐‑–]$/.test(before.text) ? `${lower(first)}-${lower(token)}` : lower(token);
-}
-
-/** Sums of money stand for the word: "$2 million", "€60m". */
-const MONEY = /^(?:[A-Z]{0,3}[$€£¥]|(?:US)?[$€£][\d.,]{1,12}[a-z]{0,2}|USD|EUR|euros?|dollars?|million|billion)$/i;
-
-function hasForm(tree: Tree, token: Token, forms: ReadonlySet<string>): boolean {
-  if (forms.has('million') && (MONEY.test(token.text) || childrenIn(tree, token, 'nummod', 'compound').some((c) => MONEY.test(c.text))))
-    return true;
-  if (forms.has(lower(token)) || forms.has(token.lemma)) return true;
-  const joined = hyphenated(tree, token);
-  if (joined !== lower(token) && (forms.has(joined) || forms.has(joined.replace('-', '')))) return true;
-  return isCompound(tree, token, forms);
-}
-
-/** Whether two words of the pattern fit, "telephone conversation": more is said by them than by the noun alone. */
-const isCompound = (tree: Tree, token: Token, forms: ReadonlySet<string>): boolean => {
-  const before = tree.tokens[token.index - 1];
-  return before !== undefined && forms.has(`${lower(before)} ${lower(token)}`);
-};
-
 /** The object whose noun must be one of the words: it, one coordinated with it, or what it measures. */
 export function objectAmong(tree: Tree, object: Token | undefined, lemmas: readonly string[]): Token | undefined {
   if (!object) return undefined;
   const forms = wordForms(lemmas, nounForms);
-  const wanted = (token: Token): boolean => hasForm(tree, token, forms);
-  return (
-    withConjuncts(tree, object)
-      .map((token) => throughMeasure(tree, token, wanted))
-      .find(wanted) ?? childrenIn(tree, object, 'compound', 'obl:unmarked', 'nmod:unmarked').find(wanted)
-  );
-}
-
-const AFTER_VERB = ['obl', 'nmod', 'obl:agent', 'advmod', 'advcl', 'acl', 'xcomp', 'ccomp', 'obj'];
-
-/** Phrases with one of the prepositions at the anchors, nearest level first; those that name a party before others. */
-function phrases(tree: Tree, anchors: readonly Token[], preps: readonly string[]): { near: Token[]; loose: Token[] } {
-  const direct = anchors.flatMap((a) => childrenIn(tree, a, ...AFTER_VERB).filter((c) => c.index > a.index || c.index < a.index - 1));
-  // Where the tree hung the phrase elsewhere, the order of the words still has it.
-  const last = Math.max(...anchors.map((a) => a.index));
-  const stop = tree.tokens.find((t) => t.index > last && (/^(?:VB[DZP]|MD)$/.test(t.xpos) || t.text === ';'))?.index ?? tree.tokens.length;
-  const loose = tree.tokens
-    .slice(last + 1, Math.min(stop, last + 30))
-    .filter((t) => t.upos === 'NOUN' || t.upos === 'PROPN' || t.upos === 'PRON' || t.upos === 'ADJ');
-  const nested = direct.flatMap((c) => (relation(c) === 'obl' || relation(c) === 'nmod' ? childrenIn(tree, c, 'nmod', 'obl') : []));
-  const fits = (c: Token): boolean => casesOf(tree, c).some((k) => preps.includes(k));
-  // The pattern names its prepositions in the order of their weight: sued "against" somebody, "in" a court.
-  const rank = (c: Token): number => Math.min(...casesOf(tree, c).map((k) => (preps.includes(k) ? preps.indexOf(k) : preps.length)));
-  const near = direct.filter(fits).sort((a, b) => rank(a) - rank(b));
-  return { near, loose: [...new Set([...nested, ...loose])].filter((c) => fits(c) && !near.includes(c)) };
+  return nounsOf(tree, object).find((token) => hasForm(tree, token, forms));
 }
 
 function fillPrep(tree: Tree, anchors: readonly Token[], part: Part & { kind: 'prep' }, isParty: IsParty): Filled | null {
-  const { near, loose } = phrases(tree, anchors, part.preps);
+  const { near, loose } = phrasesWith(tree, anchors, part.preps);
   const found = [...near, ...loose];
   const { filler } = part;
   if (filler.kind === 'words') {

@@ -7,7 +7,11 @@ export interface Tree {
   readonly tokens: readonly Token[];
   /** Children of each token, in text order. */
   readonly children: readonly (readonly Token[])[];
+  /** Prepositions and markers of each token, in lower case. */
+  readonly cases: readonly (readonly string[])[];
 }
+
+const NO_CASES: readonly string[] = [];
 
 /** Verbs with the lemma of their irregular form, where the tagger left the form itself. */
 function withVerbLemma(token: Token): Token {
@@ -20,35 +24,45 @@ export function treeOf(sentence: ParsedSentence): Tree {
   const tokens = sentence.tokens.map(withVerbLemma);
   const children: Token[][] = tokens.map(() => []);
   for (const token of tokens) children[token.head]?.push(token);
-  return { sentence, tokens, children };
+  const cases = children.map((own) => (own.some(isCase) ? own.filter(isCase).map(lower) : NO_CASES));
+  return { sentence, tokens, children, cases };
 }
 
+const relations = new Map<string, string>();
+
 /** Relation without its subtype. */
-export const relation = (token: Token): string => {
-  const colon = token.deprel.indexOf(':');
-  return colon < 0 ? token.deprel : token.deprel.slice(0, colon);
-};
+export function relation({ deprel }: Token): string {
+  let found = relations.get(deprel);
+  if (found === undefined) relations.set(deprel, (found = deprel.replace(/:.*$/, '')));
+  return found;
+}
+
+const isCase = (token: Token): boolean => relation(token) === 'case' || relation(token) === 'mark';
 
 export const childrenOf = (tree: Tree, token: Token): readonly Token[] => tree.children[token.index] ?? [];
 export const headOf = (tree: Tree, token: Token): Token | undefined => tree.tokens[token.head];
 
+const isIn = (child: Token, wanted: readonly string[]): boolean => wanted.includes(child.deprel) || wanted.includes(relation(child));
+
 /** Children in one of the relations (subtypes count as their relation). */
-export const childrenIn = (tree: Tree, token: Token, ...relations: readonly string[]): Token[] =>
-  childrenOf(tree, token).filter((child) => relations.includes(child.deprel) || relations.includes(relation(child)));
+export function childrenIn(tree: Tree, token: Token, ...wanted: readonly string[]): Token[] {
+  const found: Token[] = [];
+  for (const child of childrenOf(tree, token)) if (isIn(child, wanted)) found.push(child);
+  return found;
+}
 
 /** The first child in one of the relations, the relations in order of preference. */
-export function childIn(tree: Tree, token: Token, ...relations: readonly string[]): Token | undefined {
-  for (const wanted of relations) {
-    const child = childrenIn(tree, token, wanted)[0];
-    if (child) return child;
-  }
+export function childIn(tree: Tree, token: Token, ...wanted: readonly string[]): Token | undefined {
+  const children = childrenOf(tree, token);
+  if (children.length === 0) return undefined;
+  for (const one of wanted) for (const child of children) if (child.deprel === one || relation(child) === one) return child;
   return undefined;
 }
 
 export const lower = (token: Token): string => token.text.toLowerCase();
 
 /** Words of the preposition or marker that introduces a token ("on behalf of" gives "on"). */
-export const casesOf = (tree: Tree, token: Token): string[] => childrenIn(tree, token, 'case', 'mark').map(lower);
+export const casesOf = (tree: Tree, token: Token): readonly string[] => tree.cases[token.index] ?? NO_CASES;
 
 /** The token and those coordinated with it. */
 export function withConjuncts(tree: Tree, token: Token): Token[] {
