@@ -149,7 +149,7 @@ export const FIELDS: Readonly<Record<RowKind, Readonly<Record<string, Field>>>> 
     name: must(text),
     class: must(oneOf('theme', 'situation')),
     plover: may(text),
-    iptc: may(text),
+    iptc: may(matching(/^(?:(?:0[1-9]|1[0-7])0{6}|200\d{5})$/, '"20000638" (a code of IPTC Media Topics)')),
     wikidata,
     aliases,
     stop: may(words),
