@@ -44,7 +44,8 @@ export async function* inWorkers(items: AsyncIterable<Item>, job: Job, options: 
 /** Runs a batch; where its worker dies, its items one by one, so that only the one to blame is lost. */
 async function runBatch(pool: Tinypool, batch: readonly Item[], job: Job, startMs: number): Promise<readonly Result[]> {
   try {
-    return await send(pool, batch, batch.length * job.documentMs + startMs);
+    // Twice, since a document that did not get all its time begins anew.
+    return await send(pool, batch, 2 * batch.length * job.documentMs + startMs);
   } catch (error) {
     if (batch.length === 1) return [failedResult(batch[0]!, deathOf(error), job)];
     const results: Result[] = [];

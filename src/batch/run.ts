@@ -1,4 +1,5 @@
 /** Carries the stream of items through the work, in input order: here, or in workers where there is enough to do. */
+import { inBatches } from './batches.ts';
 import { inWorkers, type PoolOptions } from './pool.ts';
 import type { Item, Job, Result } from './types.ts';
 import { prepare } from './work.ts';
@@ -34,10 +35,12 @@ export async function* processAll(items: AsyncIterable<Item>, job: Job, options:
 
 async function* inProcess(items: AsyncIterable<Item>, job: Job, signal: AbortSignal): AsyncGenerator<Result> {
   const work = await prepare(job);
-  for await (const item of items) {
-    if (signal.aborted) return;
-    yield await work(item);
-    // Lets signals and writes have their turn between documents.
-    await new Promise((resolve) => setImmediate(resolve));
+  for await (const batch of inBatches(items)) {
+    for await (const results of work(batch)) {
+      yield* results;
+      // Lets signals and writes have their turn.
+      await new Promise((resolve) => setImmediate(resolve));
+      if (signal.aborted) return;
+    }
   }
 }

@@ -53,7 +53,7 @@ export interface Summary {
   readonly ms: number;
 }
 
-/** Does the work on one item, whoever calls it. */
-export type Work = (item: Item) => Promise<Result>;
+/** Does the work on items, whoever calls it. Results come in their order, as many at a time as were done in one go. */
+export type Work = (items: readonly Item[]) => AsyncGenerator<readonly Result[]>;
 
 export type { ArticleRecord };

@@ -1,4 +1,4 @@
-/** The work on one item: the main thread and the workers do the same. A document that fails does so alone. */
+/** The work on items: the main thread and the workers do the same. A document that fails does so alone. */
 import { cleanDocument, type CleanOptions } from '../clean/index.ts';
 import { createEngine } from '../engine.ts';
 import type { ArticleRecord, RawDocument } from '../model.ts';
@@ -8,16 +8,19 @@ import { cleanedRecord } from '../record.ts';
 import { foreignLanguage } from '../text/language.ts';
 import { failedRecord, skippedRecord, unreadRecord } from './blank.ts';
 import { roughBody } from './body.ts';
+import { inSlices } from './slices.ts';
 import type { Item, Job, Result, Summary, Work } from './types.ts';
-import { TimeCapError, withTimeCap } from './watchdog.ts';
 
 type Stage = (document: RawDocument, options: ExtractOptions) => ArticleRecord;
+
+/** Milliseconds of work in one go; then signals and writes have their turn. */
+const sliceMs = 100;
 
 /** Loads what the job needs and gives the function that does it. Throws where the user's lexicon is wrong. */
 export async function prepare(job: Job): Promise<Work> {
   const encode = encoders(job);
   let stage = await stageOf(job);
-  return async (item) => {
+  function one(item: Item): Result {
     const start = performance.now();
     let record: ArticleRecord;
     try {
@@ -26,17 +29,26 @@ export async function prepare(job: Job): Promise<Work> {
       const { document } = item.found;
       if (!document) throw error;
       record = failedRecord(document, error instanceof Error ? error.message : String(error));
-      // Stopped in the middle, something that is kept between documents may be half built.
-      if (error instanceof TimeCapError) stage = await stageOf(job);
     }
     return encode(record, performance.now() - start);
-  };
+  }
+  return (items) =>
+    inSlices(
+      {
+        count: items.length,
+        run: (index) => one(items[index]!),
+        late: (index, error) => failedResult(items[index]!, error.message, job),
+        restore: async () => void (stage = await stageOf(job)),
+      },
+      job.documentMs,
+      sliceMs,
+    );
 }
 
 /** The record of something that never came through the work: unreadable, or the death of its worker. */
 export function failedResult(item: Item, error: string, job: Job): Result {
   const of = item.found.document ?? item.found.failure;
-  return encoders(job)(failedRecord({ id: of.id, source: of.source }, error), 0);
+  return encoders(job)(failedRecord(of, error), 0);
 }
 
 function recordOf({ found, duplicateOf, repeated }: Item, job: Job, stage: Stage): ArticleRecord {
@@ -48,7 +60,7 @@ function recordOf({ found, duplicateOf, repeated }: Item, job: Job, stage: Stage
   const foreign = job.englishOnly ? language : null;
   const lines = new Set(repeated);
   const site = lines.size > 0 ? { site: { isRepeated: (_document: RawDocument, line: string) => lines.has(line) } } : {};
-  const record = withTimeCap(() => stage(document, { ...job.clean, ...site, foreign }), job.documentMs);
+  const record = stage(document, { ...job.clean, ...site, foreign });
   // What a page says of its own language stands; English has the benefit of the doubt.
   return { ...record, duplicateOf, language: record.language ?? language ?? 'en' };
 }

@@ -8,8 +8,8 @@ const job = (workerData as readonly [unknown, Job])[1];
 let work: Promise<Work> | undefined;
 
 export default async function run(items: readonly Item[]): Promise<Result[]> {
-  const one = await (work ??= prepare(job));
+  const does = await (work ??= prepare(job));
   const results: Result[] = [];
-  for (const item of items) results.push(await one(item));
+  for await (const some of does(items)) results.push(...some);
   return results;
 }

@@ -33,6 +33,8 @@ for (const [language, words] of Object.entries(functionWords)) {
   for (const word of words.split(' ')) languagesOf.set(word, [...(languagesOf.get(word) ?? []), language]);
 }
 
+const englishWords = new Set(functionWords['en']!.split(' '));
+
 /** Characters looked at: the shares settle long before. */
 const sampleChars = 4_000;
 /** Fewer words than this prove nothing. */
@@ -59,11 +61,18 @@ const notLatin: readonly (readonly [string, RegExp])[] = [
  */
 export function foreignLanguage(text: string): string | null {
   const sample = text.slice(0, sampleChars);
-  const letters = sample.match(/\p{L}/gu)?.length ?? 0;
-  const latin = sample.match(/\p{Script=Latin}/gu)?.length ?? 0;
+  const beyond = sample.replace(/[\u0000-\u007f]+/g, '');
+  const plain = asciiLetters(sample);
+  const letters = plain + (beyond.match(/\p{L}/gu)?.length ?? 0);
+  const latin = plain + (beyond.match(/\p{Script=Latin}/gu)?.length ?? 0);
   if (letters >= 100 && latin < letters * 0.4) return scriptOf(sample);
   const words = sample.toLowerCase().match(/\p{L}+/gu) ?? [];
   if (words.length < fewestWords) return null;
+  let common = 0;
+  for (const word of words) if (englishWords.has(word)) common += 1;
+  const english = common / words.length;
+  // English news has 0.3 to 0.45; a list of names 0.05, but then nothing else has more.
+  if (english >= 0.2) return null;
   const counts = new Map<string, number>();
   const distinct = new Map<string, Set<string>>();
   for (const word of words) {
@@ -72,7 +81,6 @@ export function foreignLanguage(text: string): string | null {
       distinct.set(language, (distinct.get(language) ?? new Set()).add(word));
     }
   }
-  const english = (counts.get('en') ?? 0) / words.length;
   let best: string | null = null;
   let most = 0;
   for (const [language, count] of counts) {
@@ -80,8 +88,16 @@ export function foreignLanguage(text: string): string | null {
     if (language !== 'en' && count > most && distinct.get(language)!.size >= fewestDifferent) [best, most] = [language, count];
   }
   const other = most / words.length;
-  // English news has 0.3 to 0.45; a list of names 0.05, but then nothing else has more.
-  return english < 0.2 && other > 0.12 && other > english * 1.5 ? best : null;
+  return other > 0.12 && other > english * 1.5 ? best : null;
+}
+
+function asciiLetters(text: string): number {
+  let count = 0;
+  for (let i = 0; i < text.length; i += 1) {
+    const small = text.charCodeAt(i) | 0x20;
+    if (small >= 0x61 && small <= 0x7a) count += 1;
+  }
+  return count;
 }
 
 function scriptOf(sample: string): string | null {

@@ -6,6 +6,8 @@ export const places = 96;
 const shingleWords = 4;
 /** Fewer shingles than this make no duplicate that means something. */
 const fewestShingles = 30;
+/** Characters of a word; longer runs are cut. */
+const longestWord = 40;
 /** Words looked at. */
 const mostWords = 3_000;
 
@@ -30,11 +32,7 @@ const [factors, offsets] = (() => {
 
 /** Signature of a text, null where it is too short to be compared. Case, punctuation and spacing do not count. */
 export function signatureOf(text: string): Signature | null {
-  const words: number[] = [];
-  for (const [word] of text.matchAll(/[\p{L}\p{N}]{1,40}/gu)) {
-    words.push(hashWord(word.toLowerCase()));
-    if (words.length === mostWords) break;
-  }
+  const words = hashWords(text);
   const shingles = new Set<number>();
   for (let i = 0; i + shingleWords <= words.length; i += 1) {
     let hash = 0;
@@ -53,9 +51,52 @@ export function signatureOf(text: string): Signature | null {
   return { hashes, size: shingles.size };
 }
 
-/** FNV-1a, 32 bits. */
-function hashWord(word: string): number {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < word.length; i += 1) hash = Math.imul(hash ^ word.charCodeAt(i), 0x01000193);
-  return hash >>> 0;
+/** Letters and digits of ASCII in lower case, 0 for all else. */
+const plain = Uint8Array.from({ length: 128 }, (_, code) => {
+  const char = String.fromCharCode(code);
+  return /[a-z0-9]/i.test(char) ? char.toLowerCase().charCodeAt(0) : 0;
+});
+
+const startHash = 0x811c9dc5;
+
+/** Hashes (FNV-1a, 32 bits) of the words of a text in lower case: runs of letters and digits. */
+function hashWords(text: string): number[] {
+  const words: number[] = [];
+  let hash = startHash;
+  let length = 0;
+  for (let i = 0; i < text.length && words.length < mostWords; i += 1) {
+    const code = text.charCodeAt(i);
+    const small = code < 128 ? plain[code]! : 0;
+    if (small !== 0) {
+      hash = Math.imul(hash ^ small, 0x01000193);
+      length += 1;
+    } else if (code >= 128 && lowerOf(code) !== 0) {
+      hash = Math.imul(hash ^ lowerOf(code), 0x01000193);
+      length += 1;
+    } else if (length > 0) {
+      words.push(hash >>> 0);
+      hash = startHash;
+      length = 0;
+    }
+    if (length === longestWord) {
+      words.push(hash >>> 0);
+      hash = startHash;
+      length = 0;
+    }
+  }
+  if (length > 0 && words.length < mostWords) words.push(hash >>> 0);
+  return words;
+}
+
+/** Units beyond ASCII, asked once each. */
+const letters = new Map<number, number>();
+/** The unit in lower case, 0 where it is no letter or digit. */
+function lowerOf(code: number): number {
+  let small = letters.get(code);
+  if (small === undefined) {
+    const char = String.fromCharCode(code);
+    small = /[\p{L}\p{N}]/u.test(char) ? char.toLowerCase().charCodeAt(0) : 0;
+    letters.set(code, small);
+  }
+  return small;
 }
