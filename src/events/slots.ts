@@ -4,7 +4,8 @@ import type { Token } from '../syntax/types.ts';
 import { nounForms, verbForms } from '../text/inflect.ts';
 import { hasForm, isCompound } from './forms.ts';
 import { nounsOf, phrasesWith } from './reach.ts';
-import { casesOf, childrenIn, childrenOf, lower, relation, type Tree } from './tree.ts';
+import { anyObjectOf, anySubjectOf } from './subject.ts';
+import { casesOf, childrenIn, childrenOf, isPassive, lower, relation, type Tree } from './tree.ts';
 import { wordForms } from './triggers.ts';
 
 /** A party's place: the head of its words, and whether the words themselves must name it. */
@@ -57,6 +58,10 @@ function fillPrep(tree: Tree, anchors: readonly Token[], part: Part & { kind: 'p
 /** Words that make a clause an obligation. */
 export const OBLIGATION: ReadonlySet<string> = new Set(['must', 'shall', 'need', 'needs', 'necessary', 'needed', 'required', 'imperative']);
 
+/** What the act of a clause is done to. */
+const undergoer = (tree: Tree, verb: Token): Token | undefined =>
+  isPassive(tree, verb) ? anySubjectOf(tree, verb)?.token : anyObjectOf(tree, verb);
+
 function fillClause(tree: Tree, anchors: readonly Token[], part: Part & { kind: 'clause' }, isParty: IsParty): Filled | null {
   const clauses = anchors.flatMap((a) =>
     childrenIn(tree, a, 'xcomp', 'ccomp', 'advcl', 'acl', 'parataxis').filter((c) => c.index > a.index || relation(c) === 'ccomp'),
@@ -86,10 +91,11 @@ function fillClause(tree: Tree, anchors: readonly Token[], part: Part & { kind: 
     (c) =>
       isForm(c) &&
       (verbs === null || verbs.has(lower(c)) || verbs.has(c.lemma)) &&
+      (part.object.length === 0 || objectAmong(tree, undergoer(tree, c), part.object) !== undefined) &&
       (!part.must || ([c, ...childrenOf(tree, c)].some((t) => OBLIGATION.has(lower(t))) && childrenIn(tree, c, 'nsubj').some(isParty))),
   );
   if (!clause) return part.optional ? filled(0) : null;
-  return filled(3 + (verbs || part.must ? 2 : 0), { clause });
+  return filled(3 + (verbs || part.must ? 2 : 0) + (part.object.length > 0 ? 2 : 0), { clause });
 }
 
 function fillPredicate(tree: Tree, anchors: readonly Token[], part: Part & { kind: 'predicate' }): Filled | null {

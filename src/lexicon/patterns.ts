@@ -18,7 +18,8 @@
  * - words: lemmas of which one must head the object; `tear+gas` asks for the word before it too.
  * - `to|at:T`: a party after one of the prepositions; `in:O` anything; `under:fire|attack` one of the words.
  * - `to:V`, `that:V`, `ing:V`, `of:V`: a clause; `to:V:retaliate|strike` with one of these verbs,
- *   `that:V:must` with an obligation in it.
+ *   `that:V:must` with an obligation in it. Words after a clause head the object of its verb:
+ *   `S vow to:V:lift ban|embargo`.
  * - `x:guilty|responsible`: a predicate of the object; `x:-` there must be none.
  * - `not:record|price`: no such word heads the object of a verb or describes a noun ("heart attack").
  *
@@ -46,6 +47,8 @@ export type Part =
       readonly preps: readonly string[];
       readonly lemmas: readonly string[];
       readonly must: boolean;
+      /** Lemmas of which one must head the object of the clause; none where any will do. */
+      readonly object: readonly string[];
       readonly optional: boolean;
     }
   | { readonly kind: 'predicate'; readonly lemmas: readonly string[]; readonly absent: boolean };
@@ -122,6 +125,7 @@ function clause(introducer: string, rest: string | undefined, optional: boolean,
     preps: forms[introducer] ? [] : words(introducer, pattern),
     lemmas: rest && !must ? words(rest, pattern) : [],
     must,
+    object: [],
     optional,
   };
 }
@@ -134,6 +138,18 @@ function part(word: string, pattern: string, words: WordReader): Part {
   if (before === 'x') return { kind: 'predicate', lemmas: after === '-' ? [] : words(after, pattern), absent: after === '-' };
   if (after === 'V') return clause(before!, rest, optional, pattern, words);
   return { kind: 'prep', preps: words(before!, pattern), filler: filler(after, pattern, words), optional };
+}
+
+/** Words that follow a clause belong to it. */
+function joinClauses(parts: readonly Part[]): Part[] {
+  const joined: Part[] = [];
+  for (const one of parts) {
+    const last = joined.at(-1);
+    if (last?.kind === 'clause' && one.kind === 'object' && one.filler.kind === 'words')
+      joined[joined.length - 1] = { ...last, object: one.filler.lemmas };
+    else joined.push(one);
+  }
+  return joined;
 }
 
 /** Reads one pattern. Throws an error that names the pattern where the notation is broken. */
@@ -160,7 +176,7 @@ export function parsePattern(text: string, words: WordReader = plainWords): Patt
   });
   const possessor = list.find((w) => w.startsWith('poss:'));
   const not = list.find((w) => w.startsWith('not:'));
-  const parts = list.filter((w) => w !== possessor && w !== not).map((w) => part(w, text, words));
+  const parts = joinClauses(list.filter((w) => w !== possessor && w !== not).map((w) => part(w, text, words)));
   return {
     text,
     subject: role === null || role === '_' || role === undefined ? null : (role.replace('!', '') as Role),
