@@ -141,7 +141,7 @@ export function findEvents(input: EventInput): EventResult {
   const political = drafts.filter(
     ({ event, political: asked }) =>
       event.confidence >= LEAST_CONFIDENCE &&
-      (!asked || event.source.length === 0 || known(event.source).some(politics.isPolitical)) &&
+      !(asked && event.source.length > 0 && known(event.source).every(politics.isPrivate)) &&
       (event.treaties.length > 0 || isPoliticalEvent(event.type, known(event.source), known(event.target), politics)),
   );
   const withTargets = addCounterparts(mergeEvents(political), actors);

@@ -68,8 +68,9 @@ function matchVerb(tree: Tree, verb: Token, rule: Rule, isParty: IsParty, frame:
   const { pattern, particle } = rule;
   if (particle ? !hasParticle(tree, verb, particle) : frame.particles.some((p) => !takesParticle(pattern, p))) return null;
   const { passive, subject, doer, object } = frame;
-  if (pattern.subjectStrict && doer && doer.upos !== 'PRON' && !isParty(doer)) return null;
-  if (object && isAmong(tree, object, pattern.not)) return null;
+  if (pattern.subjectStrict && (!doer || (doer.upos !== 'PRON' && !isParty(doer)))) return null;
+  if (object && pattern.not.length > 0 && [object, ...childrenIn(tree, object, 'amod')].some((t) => isAmong(tree, t, pattern.not)))
+    return null;
   const objects = pattern.parts.filter((p) => p.kind === 'object');
   const [first, second] = objects;
   let given: (Filled | null)[];

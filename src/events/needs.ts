@@ -18,9 +18,17 @@ interface Alternative {
 
 const CARRIER_FORMS: ReadonlySet<string> = new Set([...CARRIERS].flatMap(verbForms));
 
+const singles = new WeakMap<ReadonlySet<string>, ReadonlySet<string>>();
+
 /** Forms as single words: of "tear gas" the last one, since the first may stand apart ("tear-gas"). */
-const singleWords = (forms: ReadonlySet<string>): ReadonlySet<string> =>
-  new Set([...forms].flatMap((form) => form.slice(form.lastIndexOf(' ') + 1).split('-')));
+function singleWords(forms: ReadonlySet<string>): ReadonlySet<string> {
+  let known = singles.get(forms);
+  if (!known) {
+    known = new Set([...forms].flatMap((form) => form.slice(form.lastIndexOf(' ') + 1).split('-')));
+    singles.set(forms, known);
+  }
+  return known;
+}
 
 /** Sums of money may be written without a word. */
 const isMoney = (lemmas: readonly string[]): boolean => lemmas.includes('million');
@@ -43,6 +51,7 @@ function needsOfPart(part: Part, isNoun: boolean): ReadonlySet<string>[] {
         ...(part.form === 'prep' ? [new Set(part.preps)] : []),
         ...(part.must ? [OBLIGATION] : []),
         ...anyOf(part.lemmas, verbForms),
+        ...anyOf(part.object, nounForms),
       ];
     case 'predicate':
       return part.absent ? [] : anyOf(part.lemmas, nounForms);

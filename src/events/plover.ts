@@ -8,6 +8,7 @@
  * - RETREAT needs no recipient, as in its chapter, not as in the summary.
  * - CAMEO 20 (mass violence) is ASSAULT: the type FIGHT of the conversion file no longer exists.
  * - Modes that only the conversion file knows (assassinate, massacre, ban, return) are not used.
+ * - A verdict of guilty is ACCUSE (CAMEO 116) and a sentence COERCE/arrest; SANCTION/convict is not used.
  * - PROTEST/vandalize has no score of its own and takes that of riot.
  */
 import type { PloverType } from '../model.ts';

@@ -13,6 +13,8 @@ const SILENT = new Set(['company', 'media', 'news-agency']);
 export interface Politics {
   /** Whether an actor, on its own, makes an act political. */
   isPolitical(actor: Actor): boolean;
+  /** Whether it is a firm, a school, a group of villagers: an actor without politics. A person by name may hold any office. */
+  isPrivate(actor: Actor): boolean;
   /** Whether it only passes words on: media, reporters. */
   isMedia(actor: Actor): boolean;
 }
@@ -29,18 +31,20 @@ export function politicsOf(lexicon: Lexicon): Politics {
     const entry = lexicon.get(actor.id);
     return entry?.kind === 'organisation' ? entry.class : null;
   };
+  const isPolitical = (actor: Actor): boolean => {
+    if (actor.type === 'state') return true;
+    if (actor.id.startsWith('group/')) {
+      const sector = (actor.code ?? '').slice(-3);
+      return POLITICAL.has(sector) || (actor.country !== null && !PRIVATE.has(sector));
+    }
+    const kind = classOf(actor);
+    if (kind !== null) return !SILENT.has(kind);
+    if (actor.type === 'person') return actor.known || actor.code !== null || actor.role !== null;
+    return (actor.code !== null && actor.code.length > 3) || saysSo(actor.name);
+  };
   return {
-    isPolitical: (actor) => {
-      if (actor.type === 'state') return true;
-      if (actor.id.startsWith('group/')) {
-        const sector = (actor.code ?? '').slice(-3);
-        return POLITICAL.has(sector) || (actor.country !== null && !PRIVATE.has(sector));
-      }
-      const kind = classOf(actor);
-      if (kind !== null) return !SILENT.has(kind);
-      if (actor.type === 'person') return actor.known || actor.code !== null || actor.role !== null;
-      return (actor.code !== null && actor.code.length > 3) || saysSo(actor.name);
-    },
+    isPolitical,
+    isPrivate: (actor) => !isPolitical(actor) && (actor.type !== 'person' || actor.id.startsWith('group/')),
     isMedia: (actor) =>
       (actor.id.startsWith('group/') && (actor.code ?? '').endsWith('JRN')) || ['media', 'news-agency'].includes(classOf(actor) ?? ''),
   };

@@ -45,7 +45,8 @@ function fillPrep(tree: Tree, anchors: readonly Token[], part: Part & { kind: 'p
   if (filler.kind === 'words') {
     const forms = wordForms(filler.lemmas, nounForms);
     const token = found.find((t) => hasForm(tree, t, forms));
-    return token ? filled(4, { covered: [token] }) : part.optional ? filled(0) : null;
+    if (!token) return part.optional ? filled(0) : null;
+    return filled(4, { covered: [token], slots: filler.role ? [{ role: filler.role, token, strict: false, how: 'phrase' }] : [] });
   }
   if (filler.kind === 'thing') return found[0] ? filled(1.5, { covered: [] }) : part.optional ? filled(0) : null;
   const token = found.find(isParty) ?? (filler.strict ? undefined : found[0]);
@@ -128,13 +129,11 @@ export function fillObject(tree: Tree, object: Token | undefined, part: Part & {
   const { filler } = part;
   if (filler.kind === 'words') {
     const noun = objectAmong(tree, object, filler.lemmas);
-    return noun
-      ? filled(4 + (isCompound(tree, noun, wordForms(filler.lemmas, nounForms)) ? 1 : 0), {
-          covered: object && object.index !== noun.index ? [object, noun] : [noun],
-        })
-      : part.optional
-        ? filled(0)
-        : null;
+    if (!noun) return part.optional ? filled(0) : null;
+    return filled(4 + (isCompound(tree, noun, wordForms(filler.lemmas, nounForms)) ? 1 : 0), {
+      covered: object && object.index !== noun.index ? [object, noun] : [noun],
+      slots: filler.role && object ? [{ role: filler.role, token: object, strict: false, how: 'object' }] : [],
+    });
   }
   if (!object) return part.optional ? filled(0) : null;
   if (filler.kind === 'thing') return filled(0.5);

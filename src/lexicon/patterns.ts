@@ -9,19 +9,21 @@
  *     arrest|detention/n of:T poss:T by:S         a noun that tells an event
  *
  * A pattern begins with the role of the subject: `S` source, `T` target, `ST` source, and target too where
- * the act is mutual, `_` anybody; `S!` asks that the subject's own words name a party. Nouns (`/n`) have no subject; a possessor or an adjective of a country
+ * the act is mutual, `_` anybody; `S!` asks for a subject whose own words name a party. Nouns (`/n`) have no subject; a possessor or an adjective of a country
  * ("Russia's attack", "Russian attack") is their source unless `poss:` says otherwise. Then comes the head:
  * lemmas parted by `|`, a particle after `+`. Then, in any order:
  *
  * - `T`, `S`: the object, a party or a thing in which a party is found ("reject a call from Bush").
  *   `T!`: the object must be a party itself. `O`: any object. `?` after a slot: it may be missing.
  * - words: lemmas of which one must head the object; `tear+gas` asks for the word before it too.
+ *   `T=prisoner|hostage`: the object, headed by one of the words, is the target; so after a preposition.
  * - `to|at:T`: a party after one of the prepositions; `in:O` anything; `under:fire|attack` one of the words.
  * - `to:V`, `that:V`, `ing:V`, `of:V`: a clause; `to:V:retaliate|strike` with one of these verbs,
  *   `that:V:must` with an obligation in it. Words after a clause head the object of its verb:
  *   `S vow to:V:lift ban|embargo`.
  * - `x:guilty|responsible`: a predicate of the object; `x:-` there must be none.
- * - `not:record|price`: no such word heads the object of a verb or describes a noun ("heart attack").
+ * - `not:record|joint`: no such word heads the object of a verb, no such adjective describes it, and no such word
+ *   describes a noun ("heart attack").
  *
  * `@treaty` stands for the words of the row `words/treaty`, so that a kind of thing is listed once.
  *
@@ -34,7 +36,7 @@ export type Role = 'S' | 'T' | 'ST';
 export type Filler =
   | { readonly kind: 'party'; readonly role: Role; readonly strict: boolean }
   | { readonly kind: 'thing' }
-  | { readonly kind: 'words'; readonly lemmas: readonly string[] };
+  | { readonly kind: 'words'; readonly lemmas: readonly string[]; readonly role: Role | null };
 
 export type ClauseForm = 'to' | 'that' | 'ing' | 'bare' | 'prep';
 
@@ -76,7 +78,8 @@ export interface Pattern {
 }
 
 const ROLE = /^(S|T|ST)(!?)$/;
-const WORD = /^@?[a-z][a-z'é+-]*$/;
+/** Words, of which a compound has two. */
+const WORD = /^@?[a-z][a-z'é-]*(?:\+[a-z'é-]+)?$/;
 
 /** Reads lemmas parted by `|`; the same text gives the same list. */
 export type WordReader = (text: string, pattern: string) => readonly string[];
@@ -113,7 +116,8 @@ function filler(text: string, pattern: string, words: WordReader): Filler {
   const role = ROLE.exec(text);
   if (role) return { kind: 'party', role: role[1] as Role, strict: role[2] === '!' };
   if (text === 'O') return { kind: 'thing' };
-  return { kind: 'words', lemmas: words(text, pattern) };
+  const target = text.startsWith('T=');
+  return { kind: 'words', lemmas: words(target ? text.slice(2) : text, pattern), role: target ? 'T' : null };
 }
 
 function clause(introducer: string, rest: string | undefined, optional: boolean, pattern: string, words: WordReader): Part {

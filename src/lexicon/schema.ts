@@ -196,7 +196,7 @@ export const FIELDS: Readonly<Record<RowKind, Readonly<Record<string, Field>>>> 
     source,
   },
   party: { id: must(text), sector: must(matching(/^[A-Z]{3}$/, '"REB"')), nouns: must(listOf(text)), source },
-  words: { id: idOf('words/'), words: must(listOf(matching(/^[a-z][a-z'é+-]*$/, '"treaty" or "tear+gas"'))), source },
+  words: { id: idOf('words/'), words: must(listOf(matching(/^[a-z][a-z'é-]*(?:\+[a-z'é-]+)?$/, '"treaty" or "tear+gas"'))), source },
 };
 
 function problemsOf(value: Readonly<Record<string, unknown>>, fields: Readonly<Record<string, Field>>): string[] {

@@ -5,16 +5,16 @@ const IRREGULAR_VERBS: ReadonlyMap<string, readonly string[]> = new Map(
   (
     'be is are was were been being am|beat beat beaten|become became|begin began begun|bend bent|bind bound|bite bit bitten|bid bid|' +
     'blow blew blown|break broke broken|bring brought|build built|burn burned burnt|burst burst|buy bought|cast cast|catch caught|' +
-    'choose chose chosen|combat combatted combatting|come came|cost cost|cut cut|deal dealt|dig dug|do did done does|draw drew drawn|drink drank drunk|' +
-    'drive drove driven|eat ate eaten|fall fell fallen|feed fed|feel felt|fight fought|find found|flee fled|fly flew flown|' +
+    'choose chose chosen|cling clung|combat combatted combatting|come came|cost cost|cut cut|deal dealt|dig dug|do did done does|draw drew drawn|drink drank drunk|' +
+    'drive drove driven|eat ate eaten|eye eyed eyeing|fall fell fallen|feed fed|feel felt|fight fought|find found|flee fled|fling flung|fly flew flown|' +
     'forbid forbade forbidden|forget forgot forgotten|forgive forgave forgiven|forswear forswore forsworn|freeze froze frozen|gas gassed gasses gassing|get got gotten|give gave given|' +
     'go went gone goes|grow grew grown|hang hung hanged|have had has|hear heard|hide hid hidden|hit hit|hold held|hurt hurt|keep kept|' +
-    'know knew known|lay laid|lead led|leave left|lend lent|let let|lie lay lain lying|lose lost|make made|mean meant|meet met|pay paid|' +
+    'know knew known|lay laid|lead led|leap leapt|leave left|lend lent|let let|lie lay lain lying|lose lost|make made|mean meant|meet met|pay paid|' +
     'put put|quit quit|quiz quizzed quizzes quizzing|read read|ride rode ridden|ring rang rung|rise rose risen|run ran|say said|see saw seen|seek sought|' +
     'sell sold|send sent|set set|shake shook shaken|shed shed|shoot shot|show showed shown|shut shut|sing sang sung|sink sank sunk|' +
-    'sit sat|slay slew slain|sleep slept|speak spoke spoken|spend spent|spin spun|speed sped|split split|spread spread|stand stood|' +
+    'sit sat|slay slew slain|sleep slept|speak spoke spoken|spend spent|spin spun|speed sped|split split|spread spread|spring sprang sprung|stand stood|' +
     'steal stole stolen|stick stuck|strike struck stricken|strive strove striven|swear swore sworn|sweep swept|swing swung|take took taken|' +
-    'teach taught|tear tore torn|teargas teargassed teargasses teargassing|tell told|think thought|throw threw thrown|understand understood|undo undid undone undoes|unfreeze unfroze unfrozen|wear wore worn|win won|' +
+    'teach taught|tear tore torn|teargas teargassed teargasses teargassing|tell told|think thought|throw threw thrown|understand understood|undo undid undone undoes|unfreeze unfroze unfrozen|unwind unwound|wear wore worn|win won|' +
     'withdraw withdrew withdrawn|withhold withheld|write wrote written'
   )
     .split('|')
@@ -38,7 +38,7 @@ const IRREGULAR_NOUNS: ReadonlyMap<string, readonly string[]> = new Map(
 /** Verbs of more than one syllable whose last consonant doubles, or single ones that do not look it. */
 const DOUBLED = /(?:^|[^aeiou]|qu)[aeiou][bdgklmnprt]$/;
 const STRESSED_END =
-  /^(?:abet|acquit|admit|begin|commit|compel|concur|confer|control|defer|deter|eavesdrop|embed|equip|expel|forbid|forget|incur|kidnap|occur|omit|permit|prefer|propel|readmit|rebel|rebut|recommit|refer|regret|repel|resubmit|submit|transfer|transmit|wiretap)$/;
+  /^(?:abet|acquit|admit|airdrop|begin|commit|compel|concur|confer|control|defer|deter|eavesdrop|embed|equip|expel|forbid|forget|incur|kidnap|occur|omit|permit|prefer|propel|readmit|rebel|rebut|recommit|refer|regret|repel|resubmit|submit|transfer|transmit|unplug|wiretap)$/;
 const BRITISH_L = /[aeiou]l$/;
 
 function regular(lemma: string): string[] {

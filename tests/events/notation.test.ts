@@ -5,6 +5,7 @@ import path from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { createEngine } from '../../src/engine.ts';
 import { builtInRows } from '../../src/lexicon/index.ts';
+import type { ArticleRecord } from '../../src/model.ts';
 import { extractDocument } from '../../src/pipeline.ts';
 import { textDocument } from '../document.ts';
 
@@ -16,6 +17,9 @@ const file = path.join(folder, 'triggers.jsonl');
 const ours = [
   { id: 'x-toast', type: 'SUPPORT', patterns: ['S! garland T!'] },
   { id: 'x-dent', type: 'ASSAULT', patterns: ['S dent T not:@abstraction|pride', 'pelting/n of:T by:S not:verbal'] },
+  { id: 'x-vow', type: 'AGREE', patterns: ['S swear to:V:lift ban|embargo'] },
+  { id: 'x-laud', type: 'REQUEST', patterns: ['S swear to:V:lift'] },
+  { id: 'x-jail', type: 'COERCE', patterns: ['S incarcerate T=poet|sailor in:O?'] },
   { id: 'x-vend', type: 'COOPERATE', political: true, patterns: ['S vend O to:T'] },
 ];
 const removed = builtInRows()
@@ -28,8 +32,8 @@ writeFileSync(
     .join('\n'),
 );
 const engine = await createEngine({ lexicon: [file], now: '2025-01-01' });
-const types = (text: string): string[] =>
-  extractDocument(textDocument(text, { published: '2024-03-04' }), engine, { keepAll: true }).events.map((e) => e.type);
+const read = (text: string): ArticleRecord => extractDocument(textDocument(text, { published: '2024-03-04' }), engine, { keepAll: true });
+const types = (text: string): string[] => read(text).events.map((e) => e.type);
 
 describe('conditions of patterns', () => {
   test('a strict subject must name a party itself', () => {
@@ -45,6 +49,15 @@ describe('conditions of patterns', () => {
   test('no word of the exclusion describes a noun', () => {
     expect(types('The pelting of Peru by Norway went on.')).toEqual(['ASSAULT']);
     expect(types('The verbal pelting of Peru by Norway went on.')).toEqual([]);
+  });
+  test('words after a clause head its object', () => {
+    expect(types('Norway swore to lift the ban on Peru.')).toEqual(['AGREE']);
+    expect(types('Norway swore to lift the ship of Peru.')).toEqual(['REQUEST']);
+  });
+  test('an object among the words is the target itself, wherever it is', () => {
+    const [event] = read('Norway incarcerated two sailors in Peru.').events;
+    expect(event).toMatchObject({ type: 'COERCE', source: ['state/norway'], target: ['group/per-sailors'] });
+    expect(types('Norway incarcerated two chairs in Peru.')).toEqual([]);
   });
   test('an act of political actors needs one as its source', () => {
     expect(types('Norway vends timber to Peru.')).toEqual(['COOPERATE']);

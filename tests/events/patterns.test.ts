@@ -8,7 +8,7 @@ describe('the notation of patterns', () => {
     const pattern = parsePattern('ST hold|open talk|meeting with|between:T?');
     expect(pattern).toMatchObject({ subject: 'ST', pos: 'verb', heads: [{ lemma: 'hold' }, { lemma: 'open' }] });
     expect(pattern.parts).toEqual([
-      { kind: 'object', filler: { kind: 'words', lemmas: ['talk', 'meeting'] }, optional: false },
+      { kind: 'object', filler: { kind: 'words', lemmas: ['talk', 'meeting'], role: null }, optional: false },
       { kind: 'prep', preps: ['with', 'between'], filler: { kind: 'party', role: 'T', strict: false }, optional: true },
     ]);
   });
@@ -25,6 +25,13 @@ describe('the notation of patterns', () => {
     expect(parsePattern('S be ready to:V')).toMatchObject({ pos: 'adjective', heads: [{ lemma: 'ready' }] });
     expect(parsePattern('S be in:favour of:T')).toMatchObject({ pos: 'adjective', marker: ['in'] });
     expect(parsePattern('arrest/n of:T poss:T')).toMatchObject({ pos: 'noun', subject: null, possessor: 'T' });
+  });
+
+  test('words after a clause belong to it; an object or phrase of words may be the target', () => {
+    const [clause, target] = parsePattern('S vow to:V:lift ban|embargo on:T=minister').parts;
+    expect(clause).toMatchObject({ kind: 'clause', lemmas: ['lift'], object: ['ban', 'embargo'] });
+    expect(target).toMatchObject({ kind: 'prep', filler: { lemmas: ['minister'], role: 'T' } });
+    expect(parsePattern('S jail T=poet').parts[0]).toMatchObject({ kind: 'object', filler: { lemmas: ['poet'], role: 'T' } });
   });
 
   test('conditions on subject and object', () => {
@@ -49,8 +56,19 @@ describe('the notation of patterns', () => {
 describe('the built-in triggers', async () => {
   const { triggers, partyNouns } = await loadLexicon();
 
-  test('cover every PLOVER type', () => {
-    expect([...new Set(triggers.map((t) => t.type))].sort()).toEqual(Object.keys(PLOVER).sort());
+  test('cover every PLOVER type, with fifty patterns or more for each', () => {
+    const counts = new Map<string, number>();
+    for (const { type, patterns } of triggers) counts.set(type, (counts.get(type) ?? 0) + patterns.length);
+    expect([...counts.keys()].sort()).toEqual(Object.keys(PLOVER).sort());
+    for (const [type, count] of counts) expect(count, type).toBeGreaterThanOrEqual(50);
+  });
+
+  test('every mode of every type has a row, and no pattern stands in two rows', () => {
+    for (const [type, { modes }] of Object.entries(PLOVER))
+      for (const mode of Object.keys(modes).filter((name) => name !== 'convict'))
+        expect(triggers.filter((t) => t.type === type).map((t) => t.mode)).toContain(mode);
+    const all = triggers.flatMap((t) => t.patterns);
+    expect(all.filter((pattern, i) => all.indexOf(pattern) !== i)).toEqual([]);
   });
 
   test.each(triggers.map((t) => [t.id, t] as const))('%s has a mode its type knows and no pattern twice', (_, trigger) => {

@@ -51,7 +51,22 @@ function conjugate(lemma: string): string[] {
 
 describe('beside the morphology of compromise, over every verb of the trigger patterns', () => {
   /** Forms that compromise gives and English has not, or that are another word. */
-  const wrong = new Set(['airstruck', 'embarwent', 'kidnaping', 'mortarring', 'quizs', 'suped', 'suping', 'teargass', 'torpedid']);
+  const wrong = new Set([
+    'airstruck',
+    'daubbed',
+    'daubbing',
+    'embarwent',
+    'heapped',
+    'kidnaping',
+    'mortarring',
+    'quizs',
+    'summonss',
+    'suped',
+    'suping',
+    'teargass',
+    'torpedid',
+    'tos',
+  ]);
   test('no form is unknown', async () => {
     const { triggers } = await loadLexicon();
     const verbs = new Set(
