@@ -73,6 +73,7 @@ function standsBy(parties: Parties, match: Match): string | null {
   const { type } = match.rule.trigger;
   const { sourceIds, targetIds } = parties;
   if (sourceIds.length === 0 && targetIds.length === 0) return 'no party found';
+  if (match.rule.trigger.target && targetIds.length === 0) return 'nobody it is done to';
   if (sourceIds.length === 0 && !(match.passive && SUFFERED.has(type))) return 'no source found';
   if (type === 'CONSULT' && targetIds.length === 0 && match.rule.trigger.mode !== 'multilateral' && match.rule.pattern.subject === 'ST')
     return 'nobody to consult with';

@@ -82,7 +82,8 @@ const CONCERNED = ['nsubj', 'nsubj:pass', 'obj', 'iobj', 'obl'];
  */
 export function withClauseTarget(tree: Tree, match: Match, parties: Parties, inner: Parties | undefined, finder: PartyFinder): Parties {
   const found = fromClause(tree, match, parties, inner, finder);
-  return found.targetIds.length > 0 || found.sourceIds.length === 0 ? found : nearest(tree, match, found, finder);
+  if (found.targetIds.length > 0 || found.sourceIds.length === 0 || match.rule.trigger.target) return found;
+  return nearest(tree, match, found, finder);
 }
 
 /** Clauses of their own, in which a party is no target of the act above. */

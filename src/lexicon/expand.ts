@@ -110,7 +110,13 @@ export function toTerm({ value }: Row): Term {
 }
 
 export function toTrigger({ value }: Row): Trigger {
-  return { ...(value as unknown as Trigger), mode: orNull(value.mode), cameo: orNull(value.cameo), political: value.political === true };
+  return {
+    ...(value as unknown as Trigger),
+    mode: orNull(value.mode),
+    cameo: orNull(value.cameo),
+    political: value.political === true,
+    target: value.target === true,
+  };
 }
 
 export const toPartyNouns = ({ value }: Row): PartyNouns => value as unknown as PartyNouns;

@@ -28,6 +28,7 @@ const listOf =
     const wrong = value.findIndex((item) => check(item) !== null);
     return wrong < 0 ? null : `item ${wrong + 1} (${JSON.stringify(value[wrong])}) ${check(value[wrong])}`;
   };
+const flag: Check = (value) => (typeof value === 'boolean' ? null : 'must be true or false');
 const date: Check = (value) => (isDate(value) ? null : 'must be a date as 2004-03-09, 2004-03 or 2004');
 
 const object =
@@ -191,7 +192,8 @@ export const FIELDS: Readonly<Record<RowKind, Readonly<Record<string, Field>>>> 
     ),
     mode: may(text),
     cameo: may(matching(/^\d{2,4}$/, '"041"')),
-    political: may((value) => (typeof value === 'boolean' ? null : 'must be true or false')),
+    political: may(flag),
+    target: may(flag),
     patterns: must(listOf(pattern)),
     source,
   },

@@ -147,6 +147,8 @@ export interface Trigger {
   readonly cameo: string | null;
   /** Whether only a political actor does such an act: firms agree, sell and sue all day. */
   readonly political: boolean;
+  /** Whether the act makes no sense unless its words name whom it is done to. */
+  readonly target: boolean;
   /** Patterns in the notation documented in `patterns.ts`. */
   readonly patterns: readonly string[];
   readonly source: string;

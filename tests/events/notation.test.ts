@@ -20,6 +20,7 @@ const ours = [
   { id: 'x-vow', type: 'AGREE', patterns: ['S swear to:V:lift ban|embargo'] },
   { id: 'x-laud', type: 'REQUEST', patterns: ['S swear to:V:lift'] },
   { id: 'x-jail', type: 'COERCE', patterns: ['S incarcerate T=poet|sailor in:O?'] },
+  { id: 'x-hearten', type: 'SUPPORT', target: true, patterns: ['S hearten plan of:T?'] },
   { id: 'x-vend', type: 'COOPERATE', political: true, patterns: ['S vend O to:T'] },
 ];
 const removed = builtInRows()
@@ -58,6 +59,11 @@ describe('conditions of patterns', () => {
     const [event] = read('Norway incarcerated two sailors in Peru.').events;
     expect(event).toMatchObject({ type: 'COERCE', source: ['state/norway'], target: ['group/per-sailors'] });
     expect(types('Norway incarcerated two chairs in Peru.')).toEqual([]);
+  });
+  test('an act that needs a target is none without', () => {
+    expect(types('Norway heartened a plan of Peru.')).toEqual(['SUPPORT']);
+    expect(types("Norway heartened Peru's plan.")).toEqual(['SUPPORT']);
+    expect(types('Norway heartened a plan at a meeting in Peru.')).toEqual([]);
   });
   test('an act of political actors needs one as its source', () => {
     expect(types('Norway vends timber to Peru.')).toEqual(['COOPERATE']);
