@@ -13,10 +13,19 @@ const compoundAt = (tree: Tree, token: Token): string | null => {
   return before === undefined ? null : `${lower(before)} ${lower(token)}`;
 };
 
+/** The noun that heads a name kept as one word: "embassy" of "embassy in Peru", "agreement" of "Paris Agreement". */
+function headOfName(text: string): string | null {
+  if (!text.includes(' ')) return null;
+  const [first] = text.split(/ (?:of|in|to|for|on|at) /);
+  return first!.slice(first!.lastIndexOf(' ') + 1).toLowerCase();
+}
+
 /** All that a pattern may call a token. */
 function namesOf(tree: Tree, token: Token): readonly string[] {
   const word = lower(token);
   const names = [word, token.lemma];
+  const head = headOfName(token.text);
+  if (head !== null) names.push(head);
   // The word with the part before its hyphen, where the tokeniser cut there.
   const hyphen = tree.tokens[token.index - 1];
   const first = tree.tokens[token.index - 2];

@@ -37,7 +37,11 @@ function hasParticle(tree: Tree, verb: Token, particle: string): boolean {
   const [first, second] = particle.split(' ');
   const token =
     childrenOf(tree, verb).find((c) => lower(c) === first && c.index > verb.index) ??
-    tree.tokens.find((t) => t.index === verb.index + 1 && lower(t) === first);
+    tree.tokens.find((t) => t.index === verb.index + 1 && lower(t) === first) ??
+    // "pulled its troops out of Peru": the particle may hang at the phrase that follows it.
+    childrenIn(tree, verb, 'obl')
+      .flatMap((phrase) => childrenIn(tree, phrase, 'case'))
+      .find((c) => lower(c) === first && c.index > verb.index && tree.tokens[c.index + 1]?.deprel === 'case');
   return token !== undefined && (second === undefined || lower(tree.tokens[token.index + 1] ?? token) === second);
 }
 
@@ -77,8 +81,9 @@ function matchVerb(tree: Tree, verb: Token, rule: Rule, isParty: IsParty, frame:
   let thing = object;
   if (first && second) {
     // "give X assurances": X is the indirect object, or the subject of the passive.
-    const receiver = passive ? subject?.token : childIn(tree, verb, 'iobj');
-    thing = childIn(tree, verb, 'obj');
+    const things = childrenIn(tree, verb, 'obj');
+    const receiver = passive ? subject?.token : (childIn(tree, verb, 'iobj') ?? (things.length > 1 ? things[0] : undefined));
+    thing = things.at(-1);
     given = [fillObject(tree, receiver, first, isParty), fillObject(tree, thing, second, isParty)];
   } else {
     if (

@@ -1,4 +1,4 @@
-/** Three hundred sentences written for this test, with type, status and parties; what share is right must not fall. */
+/** Three hundred and forty sentences written for this test, with type, status and parties; what share is right must not fall. */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -54,25 +54,25 @@ function judge({ type, status, source, target, text }: Case): { type: boolean; p
 const share = (flags: readonly boolean[]): number => flags.filter(Boolean).length / flags.length;
 
 describe('hand-written sentences', () => {
-  test('there are fifteen for each type and sixty without an event', () => {
+  test('there are fifteen for each type and a hundred without an event', () => {
     const counts = new Map<string, number>();
     for (const { type } of cases) counts.set(type, (counts.get(type) ?? 0) + 1);
     expect(counts.size).toBe(16);
     for (const [type, count] of counts) expect(count, type).toBeGreaterThanOrEqual(15);
-    expect(negatives.length).toBeGreaterThanOrEqual(60);
+    expect(negatives.length).toBeGreaterThanOrEqual(100);
   });
 
   test('types, parties and status keep their floors', () => {
     const judged = cases.map(judge);
     const wrong = cases.filter((_, i) => !judged[i]!.parties).map((c) => `${c.type}: ${c.text}`);
-    expect(share(judged.map((j) => j.type)), wrong.join('\n')).toBeGreaterThanOrEqual(0.92);
-    expect(share(judged.map((j) => j.parties)), wrong.join('\n')).toBeGreaterThanOrEqual(0.78);
-    expect(share(judged.filter((j) => j.type).map((j) => j.status))).toBeGreaterThanOrEqual(0.9);
+    expect(share(judged.map((j) => j.type)), wrong.join('\n')).toBeGreaterThanOrEqual(0.95);
+    expect(share(judged.map((j) => j.parties)), wrong.join('\n')).toBeGreaterThanOrEqual(0.86);
+    expect(share(judged.filter((j) => j.type).map((j) => j.status))).toBeGreaterThanOrEqual(0.97);
   });
 
   test('sentences without an event mostly give none', () => {
     const clean = negatives.map((text) => read(text).events.length === 0);
-    expect(share(clean), negatives.filter((_, i) => !clean[i]).join('\n')).toBeGreaterThanOrEqual(0.92);
+    expect(share(clean), negatives.filter((_, i) => !clean[i]).join('\n')).toBeGreaterThanOrEqual(0.97);
   });
 
   test('spans point at their words, ids are stable, nobody acts on himself', () => {
