@@ -75,8 +75,7 @@ function matchVerb(tree: Tree, verb: Token, rule: Rule, isParty: IsParty, frame:
   if (pattern.subjectStrict && (!doer || (doer.upos !== 'PRON' && !isParty(doer)))) return null;
   if (object && pattern.not.length > 0 && [object, ...childrenIn(tree, object, 'amod')].some((t) => isAmong(tree, t, pattern.not)))
     return null;
-  const objects = pattern.parts.filter((p) => p.kind === 'object');
-  const [first, second] = objects;
+  const [first, second] = pattern.objects;
   let given: (Filled | null)[];
   let thing = object;
   if (first && second) {
@@ -86,16 +85,9 @@ function matchVerb(tree: Tree, verb: Token, rule: Rule, isParty: IsParty, frame:
     thing = things.at(-1);
     given = [fillObject(tree, receiver, first, isParty), fillObject(tree, thing, second, isParty)];
   } else {
-    if (
-      !first &&
-      object &&
-      !passive &&
-      pattern.parts.every((p) => (p.kind === 'prep' ? p.optional : p.kind !== 'clause' && p.kind !== 'predicate'))
-    )
-      return null;
-    if (!first && !passive && childIn(tree, verb, 'obj') && !pattern.parts.some((p) => p.kind === 'clause' || p.kind === 'predicate'))
-      return null;
-    given = objects.map((part) => fillObject(tree, object, part, isParty));
+    if (!first && object && !passive && pattern.others.every((p) => p.kind === 'prep' && p.optional)) return null;
+    if (!first && !passive && childIn(tree, verb, 'obj') && pattern.others.every((p) => p.kind === 'prep')) return null;
+    given = first ? [fillObject(tree, object, first, isParty)] : [];
   }
   if (given.includes(null)) return null;
   const objectNoun = given.flatMap((g) => g?.covered ?? []).at(-1) ?? thing;
@@ -104,8 +96,12 @@ function matchVerb(tree: Tree, verb: Token, rule: Rule, isParty: IsParty, frame:
     ...(objectNoun && objectNoun.index !== verb.index ? [objectNoun] : []),
     ...(thing && thing !== objectNoun ? [thing] : []),
   ];
-  const others = pattern.parts.flatMap((part) => (part.kind === 'object' ? [] : [fillPart(tree, anchors, part, isParty)]));
-  const result = collect([...given, ...others]);
+  for (const part of pattern.others) {
+    const filled = fillPart(tree, anchors, part, isParty);
+    if (!filled) return null;
+    given.push(filled);
+  }
+  const result = collect(given);
   if (!result) return null;
   const slots = [...result.slots];
   if (doer && pattern.subject)

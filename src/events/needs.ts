@@ -24,7 +24,10 @@ const singles = new WeakMap<ReadonlySet<string>, ReadonlySet<string>>();
 function singleWords(forms: ReadonlySet<string>): ReadonlySet<string> {
   let known = singles.get(forms);
   if (!known) {
-    known = new Set([...forms].flatMap((form) => form.slice(form.lastIndexOf(' ') + 1).split('-')));
+    const all = [...forms];
+    known = all.some((form) => /[ -]/.test(form))
+      ? new Set(all.flatMap((form) => form.slice(form.lastIndexOf(' ') + 1).split('-')))
+      : forms;
     singles.set(forms, known);
   }
   return known;

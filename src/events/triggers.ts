@@ -19,22 +19,35 @@ export interface TriggerIndex {
 }
 
 type Inflect = (lemma: string) => string[];
-type FormsOf = WeakMap<readonly string[], ReadonlySet<string>>;
-const formsBy = new Map<Inflect, FormsOf>();
+
+/** Remembers what it was asked: patterns share most of their words. */
+function memo(inflect: Inflect): Inflect {
+  const known = new Map<string, string[]>();
+  return (lemma) => {
+    let forms = known.get(lemma);
+    if (!forms) known.set(lemma, (forms = inflect(lemma)));
+    return forms;
+  };
+}
+
+const formsOfVerb = memo(verbForms);
+const formsOfNoun = memo(nounForms);
+const listsBy = new Map<Inflect, WeakMap<readonly string[], ReadonlySet<string>>>();
 
 /** The words of a slot or clause as a set of forms, made once for a list; compounds keep their first word: "tear gas". */
-export function wordForms(lemmas: readonly string[], inflect: Inflect): ReadonlySet<string> {
-  let formsOf = formsBy.get(inflect);
-  if (!formsOf) formsBy.set(inflect, (formsOf = new WeakMap()));
-  let forms = formsOf.get(lemmas);
+export function wordForms(lemmas: readonly string[], inflect: typeof nounForms | typeof verbForms): ReadonlySet<string> {
+  let lists = listsBy.get(inflect);
+  if (!lists) listsBy.set(inflect, (lists = new WeakMap()));
+  let forms = lists.get(lemmas);
   if (!forms) {
-    forms = new Set(
-      lemmas.flatMap((lemma) => {
-        const [first, second] = lemma.split('+');
-        return second === undefined ? inflect(lemma) : nounForms(second).map((form) => `${first!} ${form}`);
-      }),
-    );
-    formsOf.set(lemmas, forms);
+    const inflected = inflect === verbForms ? formsOfVerb : formsOfNoun;
+    const made = new Set<string>();
+    for (const lemma of lemmas) {
+      const [first, second] = lemma.split('+');
+      if (second === undefined) for (const form of inflected(lemma)) made.add(form);
+      else for (const form of formsOfNoun(second)) made.add(`${first!} ${form}`);
+    }
+    lists.set(lemmas, (forms = made));
   }
   return forms;
 }
@@ -54,8 +67,8 @@ function compile(lexicon: Lexicon): TriggerIndex {
       const pattern = parsePattern(text, words);
       for (const { lemma, particle } of pattern.heads) {
         const rule = { trigger, pattern, particle };
-        if (pattern.pos === 'verb') for (const form of verbForms(lemma)) add(verbs, form, rule);
-        else if (pattern.pos === 'noun') for (const form of nounForms(lemma)) add(nouns, form, rule);
+        if (pattern.pos === 'verb') for (const form of formsOfVerb(lemma)) add(verbs, form, rule);
+        else if (pattern.pos === 'noun') for (const form of formsOfNoun(lemma)) add(nouns, form, rule);
         else add(adjectives, lemma, rule);
       }
     }

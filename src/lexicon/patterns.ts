@@ -71,6 +71,9 @@ export interface Pattern {
   /** Preposition that makes the head a predicate: "be in favour". */
   readonly marker: readonly string[];
   readonly parts: readonly Part[];
+  /** The parts again: objects (an indirect one before the direct one), and all others. */
+  readonly objects: readonly (Part & { kind: 'object' })[];
+  readonly others: readonly Exclude<Part, { kind: 'object' }>[];
   /** Lemmas of which none may head the object of a verb or describe a noun. */
   readonly not: readonly string[];
   /** Role of a possessor of a noun head. */
@@ -189,6 +192,8 @@ export function parsePattern(text: string, words: WordReader = plainWords): Patt
     heads,
     marker,
     parts,
+    objects: parts.filter((p) => p.kind === 'object'),
+    others: parts.filter((p) => p.kind !== 'object'),
     not: not === undefined ? [] : words(not.slice(4), text),
     possessor: (possessor?.slice(5) as Role | undefined) ?? 'S',
   };
