@@ -117,7 +117,8 @@ export function isPassive(tree: Tree, verb: Token): boolean {
 const TRANSPARENT = new Set(
   (
     'round series number kind sort type wave string spate host group lot couple dozen hundred thousand million set bit piece part amount ' +
-    'form act array bunch majority half quarter rest total tranche batch sum level degree end start resumption kinds'
+    'form act array bunch majority half quarter rest total tranche batch sum level degree end start resumption kinds some most many much all several few any ' +
+    'both each ton tonne shipload planeload truckload litre liter barrel score handful worth raft package'
   ).split(' '),
 );
 
