@@ -73,8 +73,11 @@ function matchVerb(tree: Tree, verb: Token, rule: Rule, isParty: IsParty, frame:
   if (particle ? !hasParticle(tree, verb, particle) : frame.particles.some((p) => !takesParticle(pattern, p))) return null;
   const { passive, subject, doer, object } = frame;
   if (pattern.subjectStrict && (!doer || (doer.upos !== 'PRON' && !isParty(doer)))) return null;
-  if (object && pattern.not.length > 0 && [object, ...childrenIn(tree, object, 'amod')].some((t) => isAmong(tree, t, pattern.not)))
-    return null;
+  if (object && pattern.not.length > 0) {
+    // "economy minister" is no economy, but a "press conference" is none of states.
+    const describing = pattern.objects[0]?.filler.kind === 'words' ? ['amod', 'compound'] : ['amod'];
+    if ([object, ...childrenIn(tree, object, ...describing)].some((t) => isAmong(tree, t, pattern.not))) return null;
+  }
   const [first, second] = pattern.objects;
   let given: (Filled | null)[];
   let thing = object;

@@ -22,8 +22,8 @@
  *   `that:V:must` with an obligation in it. Words after a clause head the object of its verb:
  *   `S vow to:V:lift ban|embargo`.
  * - `x:guilty|responsible`: a predicate of the object; `x:-` there must be none.
- * - `not:record|joint`: no such word heads the object of a verb, no such adjective describes it, and no such word
- *   describes a noun ("heart attack").
+ * - `not:record|joint`: no such word heads the object of a verb and no such adjective describes it; where the object
+ *   is given by words, no such noun either ("press conference"). None describes a noun ("heart attack").
  *
  * `@treaty` stands for the words of the row `words/treaty`, so that a kind of thing is listed once.
  *

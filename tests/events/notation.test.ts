@@ -21,6 +21,7 @@ const ours = [
   { id: 'x-laud', type: 'REQUEST', patterns: ['S swear to:V:lift'] },
   { id: 'x-jail', type: 'COERCE', patterns: ['S incarcerate T=poet|sailor in:O?'] },
   { id: 'x-hearten', type: 'SUPPORT', target: true, patterns: ['S hearten plan of:T?'] },
+  { id: 'x-chair', type: 'CONSULT', patterns: ['S chair conference of:T not:press'] },
   { id: 'x-vend', type: 'COOPERATE', political: true, patterns: ['S vend O to:T'] },
 ];
 const removed = builtInRows()
@@ -46,6 +47,8 @@ describe('conditions of patterns', () => {
     expect(types('Norway dented the hopes of Peru on Monday.')).toEqual([]);
     expect(types('The plan of Peru was dented by Norway on Monday.')).toEqual([]);
     expect(types('Norway dented the pride of Peru on Monday.')).toEqual([]);
+    expect(types('Norway chaired the conference of Peru.')).toEqual(['CONSULT']);
+    expect(types('Norway chaired the press conference of Peru.')).toEqual([]);
   });
   test('no word of the exclusion describes a noun', () => {
     expect(types('The pelting of Peru by Norway went on.')).toEqual(['ASSAULT']);
