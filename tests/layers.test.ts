@@ -23,6 +23,7 @@ const allowed: Record<string, readonly string[]> = {
   batch: ['model', 'record', 'limits', 'text', 'pipeline', 'engine', 'lexicon', 'syntax', 'intake', 'output', 'clean'],
   index: ['model', 'limits', 'pipeline', 'engine', 'lexicon', 'syntax', 'clean', 'intake', 'output', 'batch'],
   cli: ['model', 'limits', 'text', 'pipeline', 'engine', 'lexicon', 'syntax', 'intake', 'output', 'batch', 'clean', 'index'],
+  training: ['model', 'intake', 'engine', 'pipeline', 'events', 'output'],
   build: ['model', 'limits', 'text', 'lexicon', 'syntax', 'clean'],
 };
 

@@ -1,7 +1,8 @@
 /** Why each sentence was coded as it was, as plain data: triggers, patterns, parties and how they were found, readings not taken. */
 import type { EventStatus, PloverType, TextSpan } from '../model.ts';
 import type { Candidate } from './code.ts';
-import { codeSentences, finderOf, toRecord, type CodedSentence, type EventInput } from './index.ts';
+import type { Signs } from './confidence/index.ts';
+import { codeSentences, finderOf, signsOfCandidate, toRecord, type CodedSentence, type EventInput } from './index.ts';
 import type { Party, PartyFinder } from './parties/index.ts';
 
 export interface PartyTrace {
@@ -34,6 +35,8 @@ export interface ReadingTrace {
   readonly status: EventStatus;
   readonly statusCues: readonly string[];
   readonly confidence: number;
+  /** Signs for and against the reading, from which its confidence comes. */
+  readonly signs: Signs;
   /** Why the reading was not taken; null where it was. */
   readonly rejected: string | null;
 }
@@ -65,6 +68,7 @@ function readingTrace(input: EventInput, coded: CodedSentence, candidate: Candid
     status: reading.status,
     statusCues: reading.cues,
     confidence: record.confidence,
+    signs: signsOfCandidate(input, coded, candidate, finder),
     rejected: why,
   };
 }
