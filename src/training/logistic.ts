@@ -47,7 +47,7 @@ export function fit(examples: readonly Example[], { penalty, free, rounds }: Fit
 
 /** Chance of each example under weights learned from the other folds. */
 export function crossPredict(examples: readonly Example[], folds: number, options: FitOptions): number[] {
-  const predicted = new Array<number>(examples.length).fill(0);
+  const predicted = examples.map(() => 0);
   for (let fold = 0; fold < folds; fold++) {
     const weights = fit(
       examples.filter((_, i) => i % folds !== fold),
