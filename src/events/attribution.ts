@@ -2,17 +2,9 @@
 import type { Token } from '../syntax/types.ts';
 import type { PartyFinder } from './parties/index.ts';
 import { nounAfter } from './linear.ts';
+import { REPORTING, SAYING } from './reporting-verbs.ts';
 import { anySubjectOf, subjectOf } from './subject.ts';
 import { childrenIn, headOf, lower, relation, type Tree } from './tree.ts';
-
-/** Verbs that report what somebody said. */
-export const REPORTING = new Set(
-  (
-    'say tell report announce state confirm add claim declare note explain argue insist believe reveal disclose write tweet quote warn stress ' +
-    'emphasise emphasize assert maintain acknowledge admit remark comment observe reiterate recall point inform suggest indicate predict think know ' +
-    'estimate allege find see understand learn hear show conclude predict deny hope expect describe'
-  ).split(' '),
-);
 
 /** A clause that reports another one. */
 export interface Report {
@@ -40,25 +32,6 @@ export function reportsOf(tree: Tree, anchor: Token): Report[] {
   }
   return found;
 }
-
-/** Verbs by which a quotation names its speaker. */
-const SAYING = new Set([
-  'say',
-  'add',
-  'tell',
-  'state',
-  'declare',
-  'write',
-  'tweet',
-  'note',
-  'announce',
-  'stress',
-  'insist',
-  'warn',
-  'explain',
-  'reply',
-  'continue',
-]);
 
 /** Who speaks in a sentence: the subject of its verb of saying, before or after it ("said Putin"). */
 export function speakerOf(tree: Tree): Token | undefined {

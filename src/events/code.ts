@@ -4,8 +4,10 @@ import type { Token } from '../syntax/types.ts';
 import { matchesAt, type Match } from './match.ts';
 import type { PartyFinder } from './parties/index.ts';
 import { PLOVER } from './plover.ts';
-import { partiesOf, readMatch, withClauseTarget, type Parties, type Reading } from './reading.ts';
-import { casesOf, childrenIn, headOf, isUnder, relation, type Tree } from './tree.ts';
+import { withClauseTarget } from './clause-target.ts';
+import { partiesOf, type Parties } from './match-parties.ts';
+import { readMatch, type Reading } from './reading.ts';
+import { casesOf, childrenIn, headOf, isUnder, lower, relation, type Tree } from './tree.ts';
 import type { TriggerIndex } from './triggers.ts';
 
 /** A match with its parties and reading; `why` says what kept it out of the record, null where it stands. */
@@ -44,10 +46,14 @@ function isTakenIn(tree: Tree, match: Match, others: readonly Match[]): Match | 
   );
 }
 
-/** "A confirmed that ..., while B showed readiness": the second clause has a subject of its own and is said by itself. */
+/** Words that open a clause told as a fact of its own: "A confirmed that ..., while B ..."; "urged calm after B attacked C". */
+const OPENS_FACT = new Set(['while', 'whereas', 'after', 'since', 'when', 'because']);
+
+/** Whether a verb stands in a finite clause with a subject of its own that such a word opens. */
 const setsBeside = (tree: Tree, token: Token): boolean =>
   relation(token) === 'advcl' &&
-  casesOf(tree, token).some((word) => word === 'while' || word === 'whereas') &&
+  /^VB[DZPN]$/.test(token.xpos) &&
+  childrenIn(tree, token, 'mark', 'case', 'advmod').some((word) => OPENS_FACT.has(lower(word))) &&
   childrenIn(tree, token, 'nsubj').length > 0;
 
 /** Acts worth a record though nobody is said to have done them. */

@@ -105,6 +105,12 @@ export function genericParty(
   };
 }
 
+/** Whether a noun of a party names a thing or place, whatever stands beside it. */
+export function isThingNoun(index: PartyNounIndex, token: Token): boolean {
+  const known = index.sectorOf.get(lower(token));
+  return known !== undefined && isThing({ noun: known.lemma, sector: known.sector, name: '' });
+}
+
 /** A text as part of an id: small ASCII letters, digits, hyphens. */
 export const slug = (text: string): string =>
   text

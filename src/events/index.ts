@@ -7,6 +7,7 @@ import { attributionOf, speakerOf } from './attribution.ts';
 import { codeSentence, type Candidate } from './code.ts';
 import { mendAuxiliaries } from './auxiliaries.ts';
 import { confidenceOf, politicalChance, signsOf, type Signs } from './confidence/index.ts';
+import { mendCoordination } from './coordination.ts';
 import { addCounterparts } from './counterpart.ts';
 import { partyCues } from './cues.ts';
 import { dateOf } from './dating.ts';
@@ -18,7 +19,7 @@ import { partyFinder, type PartyFinder } from './parties/index.ts';
 import { placeOf } from './place.ts';
 import { isPoliticalEvent, politicsOf } from './politics.ts';
 import { PLOVER, scoreOf } from './plover.ts';
-import type { Parties } from './reading.ts';
+import type { Parties } from './match-parties.ts';
 import { repairRoot } from './repair.ts';
 import { befallsThings } from './things.ts';
 import { leaningOf } from './spheres.ts';
@@ -63,7 +64,7 @@ export function codeSentences(input: EventInput, finder: PartyFinder): CodedSent
   const cues = partyCues(input.actors, input.lexicon, finder);
   return input.sentences.flatMap((sentence) => {
     if (!mayHoldEvent(sentence, index, cues)) return [];
-    const tree = treeOf(repairRoot(mendAuxiliaries(input.parse(sentence.index), index), index));
+    const tree = treeOf(mendCoordination(repairRoot(mendAuxiliaries(input.parse(sentence.index), index), index)));
     const candidates = codeSentence(tree, index, finder);
     const speaker = speakerOf(tree);
     if (speaker) finder.noteSpeaker(finder.resolve(tree, speaker, 'source'));

@@ -95,3 +95,6 @@ export const PLOVER: Readonly<Record<PloverType, Scale>> = {
 /** Score of a type, by its mode where that has one of its own. */
 export const scoreOf = (type: PloverType, mode: string | null): number =>
   (mode === null ? undefined : PLOVER[type].modes[mode]) ?? PLOVER[type].score;
+
+/** Types by which somebody speaks of what he himself will or will not do, to somebody else. */
+export const BINDS_SELF: ReadonlySet<PloverType> = new Set(['AGREE', 'THREATEN', 'REJECT']);

@@ -23,7 +23,7 @@ function phrasesOf(tree: Tree, anchors: readonly Token[]): Phrases {
   const hasCase = (c: Token): boolean => casesOf(tree, c).length > 0;
   return {
     direct: direct.filter(hasCase),
-    loose: [...new Set([...nested, ...after])].filter((c) => hasCase(c) && !direct.includes(c)),
+    loose: [...new Set([...nested, ...after])].filter((c) => hasCase(c) && !direct.includes(c)).sort((a, b) => a.index - b.index),
   };
 }
 

@@ -6,6 +6,7 @@ import { hasForm, isCompound } from './forms.ts';
 import { nounsOf, phrasesWith } from './reach.ts';
 import { anyObjectOf, anySubjectOf } from './subject.ts';
 import { casesOf, childrenIn, childrenOf, isPassive, lower, relation, type Tree } from './tree.ts';
+import { CALENDAR } from './parties/no-names.ts';
 import { wordForms } from './triggers.ts';
 
 /** A party's place: the head of its words, and whether the words themselves must name it. */
@@ -38,6 +39,13 @@ export function objectAmong(tree: Tree, object: Token | undefined, lemmas: reado
   return nounsOf(tree, object).find((token) => hasForm(tree, token, forms));
 }
 
+/** A name nobody knows, where a phrase must name a party: "an investigation of Mengano". */
+const mayBeName = (token: Token): boolean =>
+  token.upos === 'PROPN' &&
+  (token.name === null || token.name === 'person') &&
+  /^[A-Z][a-z]/.test(token.text) &&
+  !CALENDAR.test(token.text);
+
 function fillPrep(tree: Tree, anchors: readonly Token[], part: Part & { kind: 'prep' }, isParty: IsParty): Filled | null {
   const { near, loose } = phrasesWith(tree, anchors, part.preps);
   const found = [...near, ...loose];
@@ -49,7 +57,8 @@ function fillPrep(tree: Tree, anchors: readonly Token[], part: Part & { kind: 'p
     return filled(4, { covered: [token], slots: filler.role ? [{ role: filler.role, token, strict: false, how: 'phrase' }] : [] });
   }
   if (filler.kind === 'thing') return found[0] ? filled(1.5, { covered: [] }) : part.optional ? filled(0) : null;
-  const token = found.find(isParty) ?? (filler.strict ? undefined : found[0]);
+  // An infinitive names nobody: "an invitation to travel".
+  const token = found.find((t) => isParty(t) || mayBeName(t)) ?? (filler.strict ? undefined : found.find((t) => t.xpos !== 'VB'));
   if (!token) return part.optional ? filled(0) : null;
   const how = `"${casesOf(tree, token).find((k) => part.preps.includes(k)) ?? ''}"`;
   const slot: Slot = { role: filler.role, token, strict: filler.strict, how, ...(near.includes(token) ? {} : { loose: true }) };

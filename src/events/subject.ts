@@ -1,6 +1,7 @@
 /** Who a verb speaks of where the tree does not say so at the verb itself: coordination, control, relative clauses, participles. */
 import type { Token } from '../syntax/types.ts';
 import { nounAfter, nounBefore } from './linear.ts';
+import { REPORTING } from './reporting-verbs.ts';
 import { childIn, childrenIn, headOf, isPassive, isRelativePronoun, relation, type Tree } from './tree.ts';
 
 /** A subject and how it was found, for explanations. */
@@ -39,6 +40,7 @@ export function subjectOf(tree: Tree, verb: Token, steps = 0): Found | undefined
   }
   switch (relation(verb)) {
     case 'conj':
+      if (belongsToReport(tree, verb, above)) return rename(subjectOf(tree, headOf(tree, above)!, steps + 1), 'shared by coordination');
       return above.upos === 'VERB' || above.upos === 'AUX' || childIn(tree, above, 'nsubj', 'cop')
         ? rename(subjectOf(tree, above, steps + 1), 'shared by coordination')
         : undefined;
@@ -59,6 +61,20 @@ export function subjectOf(tree: Tree, verb: Token, steps = 0): Found | undefined
     default:
       return undefined;
   }
+}
+
+/** The form of a finite verb: its tag, or its auxiliary where it has one ("has accused", "will leave"). */
+const formOf = (tree: Tree, verb: Token): string => childIn(tree, verb, 'aux', 'aux:pass', 'cop')?.lemma ?? verb.xpos;
+
+/**
+ * "A said B would never surrender, but offered talks": the parser joins the last verb to the reported one, but its form is
+ * that of "said", and so is its subject.
+ */
+function belongsToReport(tree: Tree, verb: Token, above: Token): boolean {
+  const report = relation(above) === 'ccomp' ? headOf(tree, above) : undefined;
+  if (!report || !REPORTING.has(report.lemma) || report.index > above.index) return false;
+  const form = formOf(tree, verb);
+  return form === formOf(tree, report) && form !== formOf(tree, above);
 }
 
 /** "forces fighting in …" are the subject; "a decision to lift …" is somebody's, its possessor's or the subject's of its verb. */

@@ -17,8 +17,8 @@ const COMPOUND = /\b(?:nerve|chemical|biological|toxic|rescue|fact-finding|space
 export const isThing = (party: Pick<GenericParty, 'noun' | 'sector' | 'name'>): boolean =>
   party.sector === 'SOC' || THINGS.has(party.noun) || COMPOUND.test(party.name);
 
-/** Acts a thing or a place can suffer. */
-const PHYSICAL = new Set<PloverType>(['ASSAULT', 'COERCE', 'MOBILIZE']);
+/** Acts a thing or a place can suffer or profit from. */
+const PHYSICAL = new Set<PloverType>(['ASSAULT', 'COERCE', 'MOBILIZE', 'AID']);
 
 /** Whether a thing or a place may be the target of an act of the type. */
 export const befallsThings = (type: PloverType): boolean => PHYSICAL.has(type);

@@ -1,6 +1,7 @@
 /** The party a word itself names: the rules in their order, the surest first. */
 import type { Token } from '../../syntax/types.ts';
 import { childrenIn, withConjuncts, type Tree } from '../tree.ts';
+import { isThingNoun } from '../generic.ts';
 import { bearer } from './bearer.ts';
 import { group } from './group.ts';
 import { namedAt } from './mentions.ts';
@@ -8,7 +9,9 @@ import { nation } from './nation.ts';
 import type { Ground, Party } from './types.ts';
 
 /** Actors named in apposition: "the two premiers, Tsipras and Zaev". */
-function inApposition({ mentions }: Ground, tree: Tree, token: Token, whole?: Token): Party | null {
+function inApposition({ mentions, nouns }: Ground, tree: Tree, token: Token, whole?: Token): Party | null {
+  // A day or an embassy is nobody: a name beside it belongs to another phrase.
+  if (token.name === 'date' || isThingNoun(nouns, token)) return null;
   for (const apposed of childrenIn(tree, token, 'appos', 'flat')) {
     const named = withConjuncts(tree, apposed).flatMap((one) => namedAt(mentions, one, whole) ?? []);
     if (named[0]) return { ...named[0], ids: [...new Set(named.flatMap((p) => p.ids))] };

@@ -1,13 +1,16 @@
 /** A noun of a party: whom it stands for, else an actor of its own coded from its words ("rebels", "police in Lagos"). */
 import type { Token } from '../../syntax/types.ts';
-import { genericActor, genericId, genericParty } from '../generic.ts';
+import { genericActor, genericId, genericParty, type GenericParty } from '../generic.ts';
 import { isThing } from '../things.ts';
 import type { Tree } from '../tree.ts';
 import { note } from './additions.ts';
-import { masterOf } from './forces.ts';
+
+import { mastersOf } from './masters.ts';
 import { covering } from './mentions.ts';
 import { stateNamed } from './nation.ts';
 import { officeHolder } from './office-holder.ts';
+import { placeOfName } from './place-of-name.ts';
+import { samePeople } from './same-people.ts';
 import { stateOfItsGovernment, stateOfItsPeople } from './state-by-people.ts';
 import type { Ground, Rule } from './types.ts';
 import { isName, isNoState } from './words.ts';
@@ -19,14 +22,21 @@ function countryOf(ground: Ground, tree: Tree, word: Token): string | null {
   return /^[A-Z]/.test(word.text) ? (stateNamed(ground, tree, word)?.state.iso3 ?? null) : null;
 }
 
+/** Whose nouns before another mean the kind of thing it is: "child health", "a 60-person team"; "rebel attack" is the rebels'. */
+const DESCRIBING = new Set(['CVL', 'SOC', 'MED', 'EDU', 'BUS', 'LAB', 'IGO', 'UNK']);
+const onlyDescribes = (token: Token, { plural, sector }: GenericParty): boolean =>
+  token.deprel === 'compound' && !plural && token.upos === 'NOUN' && DESCRIBING.has(sector);
+
 export const group: Rule = (ground, tree, token) => {
   const party = genericParty(tree, token, ground.nouns, (word) => countryOf(ground, tree, word));
-  if (!party || party.owned || isName(tree, token, party) || isNoState(tree, token, party)) return null;
+  if (!party || party.owned || onlyDescribes(token, party) || isName(tree, token, party) || isNoState(tree, token, party)) return null;
   const standsFor =
+    placeOfName(ground, tree, token, party.noun) ??
     officeHolder(ground, tree, token, party) ??
-    masterOf(ground, tree, token, party) ??
+    mastersOf(ground, tree, token, party) ??
     stateOfItsPeople(ground, party) ??
-    stateOfItsGovernment(ground, tree, token, party);
+    stateOfItsGovernment(ground, tree, token, party) ??
+    samePeople(ground, tree, token, party);
   if (standsFor) return standsFor;
   const id = genericId(party);
   const { start, end, name: text, country } = party;

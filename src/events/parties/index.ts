@@ -22,8 +22,8 @@ export interface PartyFinder {
   isParty(tree: Tree, token: Token): boolean;
   /** Parties of a noun phrase: its coordination, else what it belongs to or speaks of, where `descend` allows. */
   resolve(tree: Tree, token: Token, descend: 'source' | 'target' | 'none'): Party[];
-  /** The party a thing belongs to ("the Macedonian flag"), or speaks of where `deep`. */
-  within(tree: Tree, token: Token, deep: boolean): Party[];
+  /** The party a thing belongs to ("the Macedonian flag"), or speaks of where `deep`, but not after the preposition `except`. */
+  within(tree: Tree, token: Token, deep: boolean, except?: string): Party[];
   /** Actors whose mentions stand in a stretch of text. */
   idsIn(span: Span): readonly string[];
   /** The state an official speaks for; the party itself where it is no official. */
@@ -79,7 +79,10 @@ export function partyFinder(actors: readonly Actor[], lexicon: Lexicon, excluded
     isParty: (tree, token) =>
       !isRelativePronoun(token) && (mayName(ground, token) || childrenIn(tree, token, 'appos').some((c) => isCovered(ground.mentions, c))),
     resolve: (tree, token, descend) => withConjuncts(tree, token).flatMap((one) => resolveOne(ground, tree, one, descend)),
-    within: (tree, token, deep) => throughNoun(within(ground, tree, token, deep ? TARGET_CASES : [], deep ? DEPTH : 1), token),
+    within: (tree, token, deep, except) => {
+      const cases = deep ? TARGET_CASES.filter((word) => word !== except) : [];
+      return throughNoun(within(ground, tree, token, cases, deep ? DEPTH : 1), token);
+    },
     idsIn: (span) => [...new Set(covering(ground.mentions, span).map((m) => m.id))],
     onBehalfOf: (party) => onBehalfOf(ground, party),
     addressee: (id) => addresseeOf(ground, id),

@@ -7,15 +7,24 @@ import { note } from './additions.ts';
 import { namedAt } from './mentions.ts';
 import type { Ground, Party } from './types.ts';
 
+/** What kind of office words name: "foreign minister" and "external affairs minister" are one. */
+function officeOf({ lexicon }: Ground, role: string): string {
+  const entry = lexicon.find(role).find((c) => c.entry.kind === 'role')?.entry;
+  return entry?.kind === 'role' ? entry.class : role;
+}
+
 /** Who holds in another country the office of the possessor: "his Canadian counterpart". */
-function peerOf({ actors, mentions }: Ground, tree: Tree, token: Token, country: string | null): Actor | undefined {
-  const roles = new Set(
-    childrenIn(tree, token, 'nmod:poss').flatMap(
-      (c) => namedAt(mentions, c)?.ids.map((id) => actors.find((a) => a.id === id)?.role ?? null) ?? [],
-    ),
+function peerOf(ground: Ground, tree: Tree, token: Token, country: string | null): Actor | undefined {
+  const { actors, mentions } = ground;
+  if (country === null) return undefined;
+  const offices = new Set(
+    childrenIn(tree, token, 'nmod:poss')
+      .flatMap((owner) => namedAt(mentions, owner)?.ids ?? [])
+      .flatMap((id) => actors.find((a) => a.id === id)?.role ?? [])
+      .map((role) => officeOf(ground, role)),
   );
   const found = actors.filter(
-    (a) => a.type === 'person' && a.country === country && country !== null && a.role !== null && roles.has(a.role),
+    (a) => a.type === 'person' && a.country === country && a.role !== null && offices.has(officeOf(ground, a.role)),
   );
   return found.length === 1 ? found[0] : undefined;
 }

@@ -14,7 +14,7 @@ const isOpen = (tree: Tree, token: Token): boolean =>
   token.name === 'organisation' ||
   (token.name === 'place' && casesOf(tree, token).length === 0);
 
-export const unknownName: Rule = ({ excluded, additions }, tree, token) => {
+export const unknownName: Rule = ({ excluded, additions, nouns }, tree, token) => {
   if (token.upos !== 'PROPN' || !isOpen(tree, token) || !/^[A-Z]/.test(token.text)) return null;
   if (!casesOf(tree, token).every((c) => NAME_CASES.has(c))) return null;
   if (CALENDAR.test(token.text) || isShip(tree, token) || excluded.some((e) => e.start < token.end && e.end > token.start)) return null;
@@ -24,6 +24,8 @@ export const unknownName: Rule = ({ excluded, additions }, tree, token) => {
   while (tree.tokens[last + 1]?.upos === 'PROPN' && isUnder(tree, tree.tokens[last + 1]!, token)) last += 1;
   const span = { start: tree.tokens[first]!.start, end: tree.tokens[last]!.end };
   const name = wordsAt(tree, span);
+  // "its Embassy": a noun with a capital.
+  if (nouns.sectorOf.has(name.toLowerCase())) return null;
   const id = `name/${slug(name)}`;
   const bare = childrenIn(tree, token, 'det').length === 0 && !/^[A-Z]{2,}$/.test(name);
   note(additions, id, { ...span, text: name, how: 'context' }, (mentions) => ({

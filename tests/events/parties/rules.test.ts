@@ -4,7 +4,7 @@ import { genericParty } from '../../../src/events/generic.ts';
 import { addedActors } from '../../../src/events/parties/additions.ts';
 import { bearer } from '../../../src/events/parties/bearer.ts';
 import { direct } from '../../../src/events/parties/direct.ts';
-import { masterOf } from '../../../src/events/parties/forces.ts';
+import { mastersOf } from '../../../src/events/parties/masters.ts';
 import { group } from '../../../src/events/parties/group.ts';
 import { countryBefore, covering, isCovered, mentionIndex, namedAt } from '../../../src/events/parties/mentions.ts';
 import { nation } from '../../../src/events/parties/nation.ts';
@@ -129,8 +129,8 @@ describe('forces', () => {
     const tree = treeFrom('Mengano/PROPN/nmod:poss/2 fighters/NOUN/nsubj/3 fled/VERB/root/0');
     const ground = groundOf(actor('person/mengano', 'Mengano', {}, [0, 7]));
     const party = genericParty(tree, wordIn(tree, 'fighters'), ground.nouns, () => null)!;
-    expect(masterOf(ground, tree, wordIn(tree, 'fighters'), party)?.ids).toEqual(['person/mengano']);
-    expect(masterOf(groundOf(), tree, wordIn(tree, 'fighters'), party)).toBeNull();
+    expect(mastersOf(ground, tree, wordIn(tree, 'fighters'), party)?.ids).toEqual(['person/mengano']);
+    expect(mastersOf(groundOf(), tree, wordIn(tree, 'fighters'), party)).toBeNull();
   });
 });
 

@@ -1,0 +1,28 @@
+/**
+ * Joins what the parser left apart: "Peru and its neighbours agreed" read with two subjects, the "and" under the second.
+ * A clause has one subject, so the second is coordinated with the first.
+ */
+import type { ParsedSentence, Token } from '../syntax/types.ts';
+
+const CORE = new Set(['nsubj', 'nsubj:pass', 'obj']);
+
+/** The argument of the same verb and relation before a token that an "and" or a comma with "and" joins to it. */
+function partnerOf(tokens: readonly Token[], token: Token): Token | undefined {
+  const cc = tokens.find((t) => t.head === token.index && t.deprel === 'cc' && t.index < token.index);
+  if (!cc) return undefined;
+  const [first] = tokens.filter((t) => t.head === token.head && t.deprel === token.deprel && t.index < cc.index);
+  // A verb between the two begins another clause.
+  return first && !tokens.slice(first.index + 1, cc.index).some((t) => t.upos === 'VERB' && t.deprel !== 'acl') ? first : undefined;
+}
+
+/** The sentence with such arguments coordinated; the same sentence where there are none. */
+export function mendCoordination(sentence: ParsedSentence): ParsedSentence {
+  const { tokens } = sentence;
+  let mended: Token[] | null = null;
+  for (const token of tokens) {
+    if (!CORE.has(token.deprel)) continue;
+    const partner = partnerOf(tokens, token);
+    if (partner) (mended ??= [...tokens])[token.index] = { ...token, head: partner.index, deprel: 'conj' };
+  }
+  return mended ? { ...sentence, tokens: mended } : sentence;
+}

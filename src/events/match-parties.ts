@@ -1,0 +1,92 @@
+/** The parties of a matched pattern: its slots resolved to actors. */
+import type { Token } from '../syntax/types.ts';
+import { reportsOf, speakerOf } from './attribution.ts';
+import type { Match } from './match.ts';
+import type { Party, PartyFinder } from './parties/index.ts';
+import { unsaidSource } from './passive-source.ts';
+import { anySubjectOf } from './subject.ts';
+import { casesOf, childrenIn, headOf, lower, relation, type Tree } from './tree.ts';
+
+export interface Parties {
+  readonly source: readonly Party[];
+  readonly target: readonly Party[];
+  readonly sourceIds: readonly string[];
+  readonly targetIds: readonly string[];
+  readonly reciprocal: boolean;
+}
+
+/** Ids of parties, each once. */
+export const idsOf = (parties: readonly Party[]): string[] => [...new Set(parties.flatMap((p) => p.ids))];
+
+/** Pronouns by which somebody speaks of himself. */
+export const SELF = new Set(['it', 'he', 'she', 'they', 'we', 'i']);
+
+const FIRST_PERSON = new Set(['we', 'i']);
+
+/** A pronoun that nobody resolved, in a clause somebody reports: the speaker speaks of himself. */
+function ofSpeaker(tree: Tree, pronoun: Token, match: Match, finder: PartyFinder): Party[] {
+  const [report] = reportsOf(tree, match.anchor);
+  const speaker = report?.speaker ?? (FIRST_PERSON.has(lower(pronoun)) ? speakerOf(tree) : undefined);
+  const found = speaker && speaker.index !== pronoun.index ? finder.resolve(tree, speaker, 'source') : [];
+  const heard = found.length > 0 || !FIRST_PERSON.has(lower(pronoun)) ? found : finder.lastSpeaker();
+  // "We have urged Peru", says a minister: his government has.
+  const speakers = lower(pronoun) === 'we' ? heard.map((p) => finder.onBehalfOf(p)) : heard;
+  return speakers.map((p) => ({ ...p, how: `${p.how}, through "${pronoun.text}"` }));
+}
+
+/** "issued a statement condemning X", "filed a lawsuit accusing Y": what the thing says, its maker says. */
+function ofMaker(tree: Tree, thing: Token, finder: PartyFinder): Party[] {
+  const verb = relation(thing) === 'obj' ? headOf(tree, thing) : undefined;
+  const maker = verb && anySubjectOf(tree, verb)?.token;
+  if (!maker || maker.index === thing.index) return [];
+  return finder.resolve(tree, maker, 'source').map((p) => ({ ...p, how: `${p.how}, through "${thing.text}"` }));
+}
+
+const OPPONENTS = new Set(['opponent', 'critic', 'rival', 'foe', 'enemy', 'adversary', 'detractor']);
+
+/** "Opponents of X rallied": against X. */
+const opposedBy = (tree: Tree, match: Match, finder: PartyFinder): Party[] =>
+  match.slots
+    .filter((s) => s.role === 'S' && OPPONENTS.has(s.token.lemma))
+    .flatMap((s) => childrenIn(tree, s.token, 'nmod').filter((c) => casesOf(tree, c).includes('of')))
+    .flatMap((c) => finder.resolve(tree, c, 'none'));
+
+/** The parties of a match. Nobody is source and target at once. */
+export function partiesOf(tree: Tree, match: Match, finder: PartyFinder): Parties {
+  const find = (role: string, side: 'source' | 'target'): Party[] =>
+    match.slots
+      .filter((s) => s.role === role)
+      .flatMap((s) => {
+        const found = finder.resolve(tree, s.token, s.strict ? 'none' : side);
+        if (found.length > 0 || role === 'T') return found;
+        return SELF.has(lower(s.token))
+          ? ofSpeaker(tree, s.token, match, finder)
+          : s.how === 'participle' && match.rule.trigger.type !== 'CONSULT'
+            ? ofMaker(tree, s.token, finder)
+            : [];
+      });
+  const mutual = find('ST', 'source');
+  const said = [...find('S', 'source'), ...mutual];
+  const unsaid = said.length > 0 ? null : unsaidSource(tree, match, finder);
+  const source = unsaid?.source ?? said;
+  // Joint subjects act on each other; a phrase beside them says where or about what, unless it is "with".
+  const joint = idsOf(mutual).length > 1;
+  const named = joint
+    ? match.slots.filter((s) => s.role === 'T' && s.how === '"with"').flatMap((s) => finder.resolve(tree, s.token, 'none'))
+    : (unsaid?.target ?? find('T', 'target'));
+  // A thing that is part of the trigger may tell whose it is: "burned the Macedonian flag", "expelled Peru's ambassador".
+  const unsure = named.length === 0 || match.slots.filter((s) => s.role === 'T').every((s) => s.loose);
+  const things = match.rule.pattern.pos === 'verb' && unsure && !joint ? match.covered : [];
+  const mine = idsOf(source);
+  const owners = things
+    .flatMap((thing) => finder.within(tree, thing, named.length === 0, match.rule.trigger.type === 'REQUEST' ? 'against' : undefined))
+    .filter((p) => p.ids.some((id) => !mine.includes(id)));
+  const target = owners.length > 0 ? owners : named.length > 0 ? named : opposedBy(tree, match, finder);
+  const sourceIds = idsOf(source);
+  const targetIds = idsOf(target).filter((id) => !sourceIds.includes(id));
+  if (mutual.length === 0) return { source, target, sourceIds, targetIds, reciprocal: false };
+  if (targetIds.length > 0) return { source, target, sourceIds, targetIds, reciprocal: true };
+  // Joint subjects: the first named is the source, the others the target.
+  const [first, ...others] = sourceIds;
+  return { source, target, sourceIds: first ? [first] : [], targetIds: others, reciprocal: others.length > 0 };
+}
