@@ -2,7 +2,7 @@
 import { isBefore } from './dates.ts';
 import type { WrittenAlias } from './expand.ts';
 import { listsIn } from './patterns.ts';
-import type { Finding, Row } from './rows.ts';
+import type { Finding, Row, RowKind } from './rows.ts';
 
 const finding = (level: Finding['level'], { file, line }: Row, message: string): Finding => ({ level, file, line, message });
 const textOf = (row: Row, key: string): string | undefined => row.value[key] as string | undefined;
@@ -97,9 +97,12 @@ export function checkTerms(rows: readonly Row[]): Finding[] {
   });
 }
 
+/** Rows that are no names, or share theirs too often. */
+const NAMELESS: ReadonlySet<RowKind> = new Set(['term', 'trigger', 'party', 'words', 'topic', 'landmark', 'relation']);
+
 /** The names of a row by which a text may mean it: places and phrases of topics are shared too often to be told of. */
 function namesOf(row: Row): readonly { readonly text: string; readonly guarded: boolean }[] {
-  if (['term', 'trigger', 'party', 'words', 'topic'].includes(row.kind)) return [];
+  if (NAMELESS.has(row.kind)) return [];
   const written = ['aliases', 'adjectives', 'people', 'seats'].flatMap((key) => (row.value[key] ?? []) as readonly WrittenAlias[]);
   return [String(row.value.name), ...written].map((alias) =>
     typeof alias === 'string' ? { text: alias, guarded: false } : { text: alias.text, guarded: alias.needs !== undefined },

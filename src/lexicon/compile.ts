@@ -1,5 +1,5 @@
 /** From rows to the form the program runs on: tries in typed arrays, entries as JSON read one by one when asked for. */
-import { toEntry, toPartyNouns, toTerm, toTrigger, toWordList } from './expand.ts';
+import { toEntry, toLandmark, toPartyNouns, toTerm, toTrigger, toWordList } from './expand.ts';
 import { ENTRY_KINDS, isEntryRow, type Row } from './rows.ts';
 import { buildTrie, type Path, type TrieData } from './trie.ts';
 import type { Entry, Term } from './types.ts';
@@ -31,6 +31,8 @@ export interface Compiled {
   readonly triggers: JsonList;
   readonly partyNouns: JsonList;
   readonly wordLists: JsonList;
+  readonly landmarks: JsonList;
+  readonly relations: JsonList;
   readonly names: TrieData;
   readonly nameRefs: Refs;
   readonly phrases: TrieData;
@@ -98,6 +100,8 @@ export function compile(rows: readonly Row[]): Compiled {
     triggers: packJson(triggers),
     partyNouns: packJson(rows.filter((row) => row.kind === 'party').map(toPartyNouns)),
     wordLists: packJson(rows.filter((row) => row.kind === 'words').map(toWordList)),
+    relations: packJson(rows.filter((row) => row.kind === 'relation').map(({ value }) => value)),
+    landmarks: packJson(rows.filter((row) => row.kind === 'landmark').map(toLandmark)),
     names: names.trie,
     nameRefs: names.refs,
     phrases: phrases.trie,

@@ -1,6 +1,6 @@
 /** From checked rows, written briefly, to full entries with every key. */
 import type { Row } from './rows.ts';
-import type { Alias, AliasUse, CasePolicy, Entry, PartyNouns, Term, Trigger, WordList } from './types.ts';
+import type { Alias, AliasUse, CasePolicy, Entry, Landmark, PartyNouns, Term, Trigger, WordList } from './types.ts';
 
 type Value = Readonly<Record<string, unknown>>;
 /** An alias as a row has it: its text, or more where more must be said. */
@@ -122,3 +122,4 @@ export function toTrigger({ value }: Row): Trigger {
 export const toPartyNouns = ({ value }: Row): PartyNouns => value as unknown as PartyNouns;
 
 export const toWordList = ({ value }: Row): WordList => value as unknown as WordList;
+export const toLandmark = ({ value }: Row): Landmark => ({ ...(value as unknown as Landmark), to: orNull(value.to) });

@@ -197,6 +197,8 @@ export const FIELDS: Readonly<Record<RowKind, Readonly<Record<string, Field>>>> 
     patterns: must(listOf(pattern)),
     source,
   },
+  landmark: { id: idOf('landmark/'), name: must(text), words: must(listOf(text)), from: must(date), to: may(date), source },
+  relation: { id: idOf('relation/'), deed: must(oneOf('break', 'mend')), states: must(listOf(iso3)), date: must(date), source },
   party: { id: must(text), sector: must(matching(/^[A-Z]{3}$/, '"REB"')), nouns: must(listOf(text)), source },
   words: { id: idOf('words/'), words: must(listOf(matching(/^[a-z][a-z'é-]*(?:\+[a-z'é-]+)?$/, '"treaty" or "tear+gas"'))), source },
 };

@@ -3,7 +3,7 @@ import type { Compiled } from './compile.ts';
 import { LazyList } from './entries.ts';
 import { Matcher } from './match.ts';
 import { ENTRY_KINDS } from './rows.ts';
-import type { Entry, EntryKind, Lexicon, PartyNouns, StateEntry, Term, Trigger, WordList } from './types.ts';
+import type { Entry, EntryKind, Lexicon, Landmark, PartyNouns, RelationChange, StateEntry, Term, Trigger, WordList } from './types.ts';
 
 /** A value made when it is first asked for. */
 function once<T extends object>(make: () => T): () => T {
@@ -42,6 +42,8 @@ export function openLexicon(compiled: Compiled): Lexicon {
   );
   const lists = new Map<EntryKind, readonly Entry[]>();
   const triggers = once(() => new LazyList<Trigger>(compiled.triggers).slice());
+  const relations = once(() => new LazyList<RelationChange>(compiled.relations).slice());
+  const landmarks = once(() => new LazyList<Landmark>(compiled.landmarks).slice());
   const partyNouns = once(() => new LazyList<PartyNouns>(compiled.partyNouns).slice());
   const wordLists = once(() => new LazyList<WordList>(compiled.wordLists).slice());
   const entriesOf = (kind: EntryKind): readonly Entry[] => {
@@ -74,6 +76,12 @@ export function openLexicon(compiled: Compiled): Lexicon {
     termsIn: (office, of) => termsAt(`${office} ${of}`),
     get triggers() {
       return triggers();
+    },
+    get relations() {
+      return relations();
+    },
+    get landmarks() {
+      return landmarks();
     },
     get partyNouns() {
       return partyNouns();

@@ -173,6 +173,29 @@ export interface WordList {
   readonly source: string;
 }
 
+/** Something nobody could write of before it came ("Brexit", "the full-scale invasion"): it tells when a text was written. Read by the dates stage. */
+export interface Landmark {
+  readonly id: string;
+  readonly name: string;
+  /** Phrases that speak of it, as written. */
+  readonly words: readonly string[];
+  /** When it was first spoken of, and when it ceased to be a matter of the day; EDTF, null where it did not. */
+  readonly from: string;
+  readonly to: string | null;
+  readonly source: string;
+}
+
+/** Two states broke off diplomatic relations, or took them up. Read by the dates stage. */
+export interface RelationChange {
+  readonly id: string;
+  readonly deed: 'break' | 'mend';
+  /** ISO 3166-1 alpha-3; the first is the one that acted, where one did. */
+  readonly states: readonly [string, string];
+  /** When it was announced, EDTF. */
+  readonly date: string;
+  readonly source: string;
+}
+
 /** One way of reading a stretch of text. */
 export interface Candidate {
   readonly entry: Entry;
@@ -209,4 +232,6 @@ export interface Lexicon {
   readonly triggers: readonly Trigger[];
   readonly partyNouns: readonly PartyNouns[];
   readonly wordLists: readonly WordList[];
+  readonly landmarks: readonly Landmark[];
+  readonly relations: readonly RelationChange[];
 }

@@ -1,9 +1,11 @@
-/** When an article was published: what is given, else what is stated best, else month and day of the dateline. */
+/** When an article was published: what is given, else what is stated best, else month and day of the dateline, else the year or month that the content tells of. */
 import type { Article, Note, Published, Sentence } from '../../model.ts';
 import { edtfDay } from '../../text/edtf.ts';
 import type { DatingContext } from '../context.ts';
 import { findExpressions } from '../find.ts';
 import { inferYear } from '../year/index.ts';
+import { inferPeriod } from '../year/period.ts';
+import type { Scene } from '../year/witness.ts';
 import type { Candidate } from './candidate.ts';
 import { traitsOf } from '../traits.ts';
 import { candidatesOf } from './candidates.ts';
@@ -46,22 +48,20 @@ export function publicationOf(
     candidates.find((candidate) => candidate.value.startsWith('XXXX'));
   if (partial) return { published: withYear(partial, article, sentences, context), notes };
   const [coarse] = candidates;
-  if (!coarse) return { published: UNKNOWN, notes };
+  if (!coarse)
+    return { published: inferPeriod(sceneOf(article, sentences, context), findExpressions(article, UNKNOWN), now) ?? UNKNOWN, notes };
   const evidence = [`the address of the page holds "${shorten(coarse.words)}"`];
   return { published: { value: coarse.value, basis: coarse.basis, stated: false, confidence: coarse.confidence, evidence }, notes };
+}
+
+function sceneOf(article: Article, sentences: readonly Sentence[], { lexicon, claims, treaties }: DatingContext): Scene {
+  return { article, sentences, lexicon, claims, treaties, names: lexicon.names(article.text) };
 }
 
 /** Month and day are stated, the year is inferred where one stands out. */
 function withYear(partial: Candidate, article: Article, sentences: readonly Sentence[], context: DatingContext): Published {
   const [, month, day] = partial.value.split('-').map(Number) as [number, number, number];
-  const { lexicon, claims, treaties, now } = context;
-  const inferred = inferYear(
-    month,
-    day,
-    { article, sentences, lexicon, claims, treaties, names: lexicon.names(article.text) },
-    findExpressions(article, UNKNOWN),
-    now,
-  );
+  const inferred = inferYear(month, day, sceneOf(article, sentences, context), findExpressions(article, UNKNOWN), context.now);
   const source = partial.basis === 'dateline' ? 'the dateline gives' : 'a line of the page gives';
   return {
     value: inferred.day === null ? partial.value : edtfDay(inferred.day),

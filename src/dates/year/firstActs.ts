@@ -23,6 +23,9 @@ function atBeginning(days: number): number {
   return days <= 60 ? 2 : days <= 150 ? 1 : days <= 365 ? -0.3 : -1.2;
 }
 
+/** Words that reports use for years to come: "since he took office", "his inauguration". */
+const LASTING = /\b(?:took|inaugurat)/i;
+
 /** Weights by days to the end of the term. */
 function atEnd(days: number): number {
   return days < -10 ? -1.2 : days <= 90 ? 2 : days <= 240 ? 0.5 : -1.2;
@@ -38,7 +41,7 @@ function termsIn(sentence: Sentence, scene: Scene): { name: string; term: Term }
     const key = `${claim.person} ${claim.office}`;
     if (entry?.kind !== 'person' || seen.has(key) || !part.includes(entry.surname)) return [];
     seen.add(key);
-    return termsOfClaim(claim, scene).map((term) => ({ name: entry.name, term }));
+    return termsOfClaim(claim, scene).map(({ term }) => ({ name: entry.name, term }));
   });
 }
 
@@ -53,15 +56,16 @@ export function firstActWitnesses(scene: Scene): Witness[] {
       return at === null ? [] : [{ name, term, at }];
     });
     if (cases.length === 0) continue;
-    const fit = (at: Day, day: Day): number => (begins ? atBeginning(day - at) : atEnd(at - day));
-    const best = (day: Day): (typeof cases)[number] => cases.toSorted((a, b) => fit(b.at, day) - fit(a.at, day))[0]!;
+    const share = LASTING.test(words[0]) ? 0.5 : 1;
+    const fit = (at: Day, day: Day): number => share * (begins ? atBeginning(day - at) : atEnd(at - day));
     return [
       {
         kind: 'first-act',
-        weigh: (day) => fit(best(day).at, day),
-        tell: (day) => {
-          const { name, term, at } = best(day);
-          return `"${words[0]}": ${name} ${begins ? 'took' : 'left'} office ${inWords(begins ? term.from : term.to!)}, ${apart(at, day)}`;
+        weigh: (day) => Math.max(...cases.map(({ at }) => fit(at, day))),
+        tell: (day, exact) => {
+          const { name, term, at } = cases.toSorted((a, b) => fit(b.at, day) - fit(a.at, day))[0]!;
+          const what = `"${words[0]}": ${name} ${begins ? 'took' : 'left'} office ${inWords(begins ? term.from : term.to!)}`;
+          return exact ? `${what}, ${apart(at, day)}` : what;
         },
       },
     ];

@@ -5,25 +5,16 @@
 import type { DateExpression } from '../../model.ts';
 import { civilOf, isDate, toDay, type Day } from '../../text/calendar.ts';
 import { dayOf } from '../../text/edtf.ts';
-import { copyrightWitnesses } from './copyright.ts';
-import { existenceWitnesses } from './existence.ts';
-import { firstActWitnesses } from './firstActs.ts';
-import { yearWitnesses } from './mentioned.ts';
-import { namedWitnesses } from './named.ts';
-import { termWitnesses } from './terms.ts';
-import { treatyWitnesses } from './treaties.ts';
-import { weekdayWitnesses } from './weekdays.ts';
-import type { Scene, Witness } from './witness.ts';
+import { groundsOf, scoreDays, shareOf, tellingOf, type Scored } from './evidence.ts';
+import type { Scene } from './witness.ts';
+import { suffice, yearWitnessesOf } from './witnesses.ts';
 import { dayInWords } from './words.ts';
 
-const FIRST_YEAR = 1945;
+export const FIRST_YEAR = 1945;
 /** The best year must lie this far before the next (log-odds; chosen on reports of known year so that at most one answer in twenty is wrong). */
 const MARGIN = 1.5;
 /** Its least share of the likelihood of all years. */
-const SHARE = 0.6;
-/** Years named and a weekday alone are right in three of five cases only: somebody or something with a known date must speak too. */
-const FIRM: readonly Witness['kind'][] = ['term', 'first-act', 'treaty'];
-const EVIDENCE = 8;
+const SHARE = 0.7;
 
 export interface InferredYear {
   /** The day with its year, null where no year stands out. */
@@ -32,72 +23,33 @@ export interface InferredYear {
   readonly evidence: readonly string[];
 }
 
-interface Scored {
-  readonly day: Day;
-  readonly score: number;
-}
-
 export function inferYear(month: number, day: number, scene: Scene, dates: readonly DateExpression[], now: string): InferredYear {
-  const witnesses: Witness[] = [
-    ...termWitnesses(scene),
-    ...namedWitnesses(scene),
-    ...firstActWitnesses(scene),
-    ...weekdayWitnesses(scene),
-    ...yearWitnesses(scene, dates),
-    ...treatyWitnesses(scene),
-    ...existenceWitnesses(scene),
-    ...copyrightWitnesses(scene),
-  ];
-  const scored = scoreYears(month, day, witnesses, dayOf(now)!);
+  const witnesses = yearWitnessesOf(scene, dates);
+  const scored = scoreDays(possibleDays(month, day, dayOf(now)!), witnesses);
   const [best, next] = scored;
   if (!best || !next) return { day: null, confidence: 0, evidence: [] };
-  const confidence = shareOf(scored);
-  const telling = witnesses.filter(
-    (witness) =>
-      witness.weigh(next.day) !== witness.weigh(best.day) || scored.some((other) => witness.weigh(other.day) < witness.weigh(best.day)),
-  );
-  const kinds = new Set(telling.filter((witness) => witness.weigh(best.day) >= 0).map((witness) => witness.kind));
-  const firm = FIRM.some((kind) => kinds.has(kind));
-  if (best.score - next.score < MARGIN || confidence < SHARE || kinds.size < 2 || !firm)
+  const confidence = shareOf(scored, (other) => other === best);
+  const telling = tellingOf(witnesses, best, next, scored);
+  const stands = best.score - next.score >= MARGIN && confidence >= SHARE;
+  if (!stands || !suffice(telling.filter((witness) => witness.weigh(best.day) >= 0)))
     return { day: null, confidence, evidence: openEvidence(scored) };
-  const evidence = telling
-    .toSorted(
-      (a, b) =>
-        Number(a.kind === 'existence') - Number(b.kind === 'existence') || discernment(b, best, scored) - discernment(a, best, scored),
-    )
-    .filter((witness, index, all) => witness.kind !== 'existence' || index === all.findIndex(({ kind }) => kind === 'existence'))
-    .slice(0, EVIDENCE)
-    .map((witness) => witness.tell(best.day));
   return {
     day: best.day,
     confidence,
-    evidence: [...evidence, `next best is ${civilOf(next.day).year}, ${oddsInWords(best.score - next.score)} less likely`],
+    evidence: [
+      ...groundsOf(telling, best, scored, true),
+      `next best is ${civilOf(next.day).year}, ${oddsInWords(best.score - next.score)} less likely`,
+    ],
   };
 }
 
-/** All years in which the day exists and is not later than today, best first. */
-function scoreYears(month: number, day: number, witnesses: readonly Witness[], today: Day): Scored[] {
-  const scored: Scored[] = [];
+/** The day in all years in which it exists and is not later than tomorrow. */
+function possibleDays(month: number, day: number, today: Day): Day[] {
+  const days: Day[] = [];
   for (let year = FIRST_YEAR; year <= civilOf(today).year; year++) {
-    if (!isDate(year, month, day)) continue;
-    const at = toDay(year, month, day);
-    if (at > today + 1) continue;
-    scored.push({ day: at, score: witnesses.reduce((sum, witness) => sum + witness.weigh(at), 0) });
+    if (isDate(year, month, day) && toDay(year, month, day) <= today + 1) days.push(toDay(year, month, day));
   }
-  return scored.toSorted((a, b) => b.score - a.score);
-}
-
-/** The best year's share of the likelihood of all. */
-function shareOf(scored: readonly Scored[]): number {
-  const top = scored[0]!.score;
-  const sum = scored.reduce((total, { score }) => total + Math.exp(score - top), 0);
-  return Math.round(Math.min(0.97, 1 / sum) * 100) / 100;
-}
-
-/** How much a witness prefers the best day to the others. */
-function discernment(witness: Witness, best: Scored, scored: readonly Scored[]): number {
-  const own = witness.weigh(best.day);
-  return scored.reduce((sum, other) => sum + Math.max(-1, own - witness.weigh(other.day)), 0);
+  return days;
 }
 
 const oddsInWords = (margin: number): string =>

@@ -12,16 +12,26 @@ const CONTRADICTION_FURTHER = -0.8;
 const SILENCE_A_YEAR = -0.12;
 
 /** Words before a year that put it ahead of the report or at its edge: "to 2026", "by 2030". */
-const FUTURE = /\b(?:to|until|till|by|through|before|for)\s+(?:the\s+(?:end|year|beginning|middle)\s+(?:of\s+)?)?$/i;
+const FUTURE =
+  /\b(?:to|until|till|by|through|before|for)\s+(?:the\s+(?:(?:end|year|beginning|middle|start|opening|close)\s+(?:of\s+)?(?:the\s+)?)?)?$/i;
+
+/** Words after a year that make it the name of what may lie ahead: "the 2000 Olympics". */
+const OCCASION = /^\s+(?:[A-Z][a-z]+\s+){0,2}(?:Olympics?|Games|World\s+Cup|[Ee]lections?|budget|season|campaign|vote|race)\b/;
+/** Such an occasion is spoken of up to so many years ahead. */
+const OCCASION_AHEAD = 3;
 
 export function yearWitnesses({ article }: Scene, dates: readonly DateExpression[]): Witness[] {
   const past = new Set<number>();
   const future = new Set<number>();
-  for (const { value, start, type } of dates) {
+  for (const { value, start, type, text } of dates) {
     if (type !== 'date' || value === null || !/^\d{4}/.test(value)) continue;
     const period = periodOf(value.slice(0, /^\d{4}-\d{2}/.test(value) ? 7 : 4));
     if (!period) continue;
     const year = civilOf(period.first).year;
+    if (OCCASION.test(article.text.slice(start + text.length, start + text.length + 40))) {
+      past.add(year - OCCASION_AHEAD);
+      continue;
+    }
     const ahead = FUTURE.test(article.text.slice(Math.max(0, start - 24), start)) || looksAhead(article.text, start);
     (ahead ? future : past).add(year);
   }

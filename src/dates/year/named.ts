@@ -1,7 +1,6 @@
 /** Persons named without an office: mostly, but not always, they are in the news while they hold one. */
 import type { Day } from '../../text/calendar.ts';
-import { periodOf } from '../../text/edtf.ts';
-import { fitOf } from './terms.ts';
+import { fitOf, tenuresOf } from './terms.ts';
 import type { Scene, Witness } from './witness.ts';
 import { inWords } from './words.ts';
 
@@ -21,11 +20,11 @@ export function namedWitnesses({ names, claims, lexicon }: Scene): Witness[] {
   }
   return [...persons].slice(0, MOST).flatMap(([id, name]): Witness[] => {
     const terms = lexicon.termsOf(id);
-    const starts = terms.flatMap((term) => periodOf(term.from)?.first ?? []);
-    if (starts.length === 0) return [];
-    const first = Math.min(...starts);
+    const tenures = tenuresOf(terms);
+    if (tenures.length === 0) return [];
+    const first = Math.min(...tenures.map((tenure) => tenure.first));
     const weigh = (day: Day): number =>
-      terms.some((term) => fitOf(term, day) > -1.5) ? 0 : day < first - UNKNOWN_BEFORE ? UNKNOWN : OUT_OF_OFFICE;
+      tenures.some((tenure) => fitOf(tenure, day) > -1.5) ? 0 : day < first - UNKNOWN_BEFORE ? UNKNOWN : OUT_OF_OFFICE;
     const open = terms.some((term) => term.to === null);
     const last = terms
       .map((term) => term.to ?? '')

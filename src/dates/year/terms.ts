@@ -13,35 +13,49 @@ const GRACE = 3;
 /** A term the lexicon knows no end of may have ended after it was checked: this much a year. */
 const UNCHECKED_A_YEAR = -0.25;
 
+/** The first and last days of a term as numbers, read once: hundreds of days are weighed against it. */
+export interface Tenure {
+  readonly term: Term;
+  /** First day of the term's beginning and of its end, last day of its end; without an end none. */
+  readonly first: Day;
+  readonly begun: Day;
+  readonly ending: Day | null;
+  readonly last: Day | null;
+  /** The day up to which a term without end is known to have lasted. */
+  readonly checked: Day;
+}
+
+/** The tenures of terms whose dates can be read. */
+export function tenuresOf(terms: readonly Term[]): Tenure[] {
+  return terms.flatMap((term): Tenure[] => {
+    const [from, to, checked] = [periodOf(term.from), term.to === null ? null : periodOf(term.to), periodOf(term.checked)];
+    if (!from || (term.to !== null && !to)) return [];
+    const ends = { ending: to?.first ?? null, last: to?.last ?? null };
+    return [{ term, first: from.first, begun: from.last, ...ends, checked: checked?.last ?? Infinity }];
+  });
+}
+
 /** How well a day fits a term: 0 inside. */
-export function fitOf(term: Term, day: Day): number {
-  const from = periodOf(term.from);
-  const to = term.to === null ? null : periodOf(term.to);
-  if (!from || (term.to !== null && !to)) return 0;
-  if (day < from.first - GRACE || (to && day > to.last + GRACE)) return OUTSIDE;
-  const checked = to === null ? periodOf(term.checked) : null;
-  return checked && day > checked.last ? Math.max(-1, (UNCHECKED_A_YEAR * (day - checked.last)) / 365) : 0;
+export function fitOf({ first, last, checked }: Tenure, day: Day): number {
+  if (day < first - GRACE || (last !== null && day > last + GRACE)) return OUTSIDE;
+  return last === null && day > checked ? Math.max(-1, (UNCHECKED_A_YEAR * (day - checked)) / 365) : 0;
 }
 
 /** The terms a claim may mean. */
-export function termsOfClaim(claim: RoleClaim, scene: Scene): readonly Term[] {
-  return scene.lexicon.termsOf(claim.person).filter((term) => term.office === claim.office && term.of === claim.of);
+export function termsOfClaim(claim: RoleClaim, scene: Scene): readonly Tenure[] {
+  return tenuresOf(scene.lexicon.termsOf(claim.person).filter((term) => term.office === claim.office && term.of === claim.of));
 }
 
-function weighClaim(claim: RoleClaim, terms: readonly Term[], day: Day): number {
+/** How well days fit a claim, by what stands before the title. */
+function weigherOf(claim: RoleClaim, tenures: readonly Tenure[]): (day: Day) => number {
   if (/^(?:former|ex|late|then)/i.test(claim.modifier ?? '')) {
-    const first = Math.min(...terms.map((term) => periodOf(term.from)?.first ?? Infinity));
-    const over = terms.some((term) => term.to !== null && (periodOf(term.to)?.first ?? Infinity) <= day);
-    return over ? 0 : day < first ? OUTSIDE : -2;
+    const first = Math.min(...tenures.map((tenure) => tenure.first));
+    const over = Math.min(...tenures.map((tenure) => tenure.ending ?? Infinity));
+    return (day) => (over <= day ? 0 : day < first ? OUTSIDE : -2);
   }
-  if (/elect|designate|incoming|nominee/i.test(claim.modifier ?? '')) {
-    const near = terms.some((term) => {
-      const from = periodOf(term.from);
-      return from !== null && day <= from.last && day >= from.first - 120;
-    });
-    return near ? 1 : OUTSIDE;
-  }
-  return Math.max(...terms.map((term) => fitOf(term, day)));
+  if (/elect|designate|incoming|nominee/i.test(claim.modifier ?? ''))
+    return (day) => (tenures.some(({ first, begun }) => day <= begun && day >= first - 120) ? 1 : OUTSIDE);
+  return (day) => Math.max(...tenures.map((tenure) => fitOf(tenure, day)));
 }
 
 /** One witness a person and office; a person in several offices speaks once for each, at less weight. */
@@ -52,18 +66,17 @@ export function termWitnesses(scene: Scene): Witness[] {
     return !seen.has(key) && seen.add(key);
   });
   return claims.flatMap((claim) => {
-    const terms = termsOfClaim(claim, scene);
-    if (terms.length === 0) return [];
+    const tenures = termsOfClaim(claim, scene);
+    if (tenures.length === 0) return [];
     const share = 1 / claims.filter((other) => other.person === claim.person).length;
-    return [
-      { kind: 'term' as const, weigh: (day) => share * weighClaim(claim, terms, day), tell: (day) => tellTerm(claim, terms, day, scene) },
-    ];
+    const weigh = weigherOf(claim, tenures);
+    return [{ kind: 'term' as const, weigh: (day) => share * weigh(day), tell: (day) => tellTerm(claim, tenures, day, scene) }];
   });
 }
 
-function tellTerm(claim: RoleClaim, terms: readonly Term[], day: Day, scene: Scene): string {
+function tellTerm(claim: RoleClaim, tenures: readonly Tenure[], day: Day, scene: Scene): string {
   const name = scene.lexicon.get(claim.person)?.name ?? claim.person;
-  const term = terms.toSorted((a, b) => fitOf(b, day) - fitOf(a, day))[0]!;
+  const { term } = tenures.toSorted((a, b) => fitOf(b, day) - fitOf(a, day))[0]!;
   const office = term.title ?? scene.lexicon.get(term.office)?.name ?? term.office;
   const of = scene.lexicon.get(term.of)?.name ?? term.of;
   const span = term.to === null ? `since ${inWords(term.from)}` : `from ${inWords(term.from)} to ${inWords(term.to)}`;

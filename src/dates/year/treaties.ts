@@ -50,33 +50,36 @@ export function treatyWitnesses(scene: Scene): Witness[] {
     const words = settings(scene.article.text, treaty);
     const history = historyOf(treaty);
     const born = periodOf(treaty.adopted ?? treaty.signed ?? '');
-    const told = DEEDS.flatMap(({ said, row, lasting }) =>
-      said.test(words) ? history.filter(({ what }) => row.test(what)).map((dated) => ({ ...dated, lasting })) : [],
-    );
-    const weighDeed = (deed: Dated & { lasting: boolean }, day: Day): number => {
-      const period = periodOf(deed.date);
-      if (!period) return 0;
-      const since = day - period.last;
-      if (day < period.first - 45) return deed.lasting ? -2 : -0.8;
-      if (deed.lasting) return 0.3;
-      return since <= 45 ? 2 : since <= 365 ? 0.7 : -0.3;
-    };
-    const best = (day: Day): (typeof told)[number] | undefined => told.toSorted((a, b) => weighDeed(b, day) - weighDeed(a, day))[0];
+    const told = DEEDS.flatMap(({ said, row, lasting }) => (said.test(words) ? deedsOf(history, row, lasting) : []));
     return [
       {
         kind: 'treaty',
-        weigh: (day) => {
-          const young = born && day < born.first - 700 ? -2 : 0;
-          const deed = best(day);
-          return young + (deed ? weighDeed(deed, day) : 0);
-        },
-        tell: (day) => {
-          const deed = best(day);
-          const period = deed ? periodOf(deed.date) : null;
-          if (!deed || !period) return `${treaty.name} dates from ${inWords((treaty.signed ?? treaty.adopted)!)}`;
-          return `${treaty.name}: ${deed.what}${deed.by ? ` (${deed.by})` : ''} ${inWords(deed.date)}, ${apart(period.first, day)}`;
+        weigh: (day) =>
+          (born && day < born.first - 700 ? -2 : 0) +
+          Math.max(told.length > 0 ? -Infinity : 0, ...told.map((deed) => weighDeed(deed, day))),
+        tell: (day, exact) => {
+          const deed = told.toSorted((a, b) => weighDeed(b, day) - weighDeed(a, day))[0];
+          if (!deed) return `${treaty.name} dates from ${inWords((treaty.signed ?? treaty.adopted)!)}`;
+          const what = `${treaty.name}: ${deed.what}${deed.by ? ` (${deed.by})` : ''} ${inWords(deed.date)}`;
+          return exact ? `${what}, ${apart(deed.first, day)}` : what;
         },
       },
     ];
   });
+}
+
+type Deed = Dated & Readonly<{ first: Day; last: Day; lasting: boolean }>;
+
+/** The acts of a treaty's history that the words may mean. */
+function deedsOf(history: readonly Dated[], row: RegExp, lasting: boolean): Deed[] {
+  return history.flatMap((dated): Deed[] => {
+    const period = row.test(dated.what) ? periodOf(dated.date) : null;
+    return period ? [{ ...dated, ...period, lasting }] : [];
+  });
+}
+
+function weighDeed({ first, last, lasting }: Deed, day: Day): number {
+  if (day < first - 45) return lasting ? -2 : -0.8;
+  if (lasting) return 0.3;
+  return day - last <= 45 ? 2 : day - last <= 365 ? 0.7 : -0.3;
 }

@@ -7,11 +7,12 @@ import type { Lexicon, NameHit } from '../../lexicon/types.ts';
 import type { Day } from '../../text/calendar.ts';
 
 export interface Witness {
-  readonly kind: 'term' | 'named' | 'first-act' | 'weekday' | 'years' | 'treaty' | 'existence' | 'copyright';
+  readonly kind:
+    'term' | 'named' | 'first-act' | 'weekday' | 'years' | 'treaty' | 'existence' | 'copyright' | 'months' | 'landmark' | 'relation';
   /** How much better (positive) or worse a report of that day would read so than one of any day. */
   readonly weigh: (day: Day) => number;
-  /** Why, in words an analyst understands. */
-  readonly tell: (day: Day) => string;
+  /** Why, in words an analyst understands; where the day is not `exact`, but stands for its month, without days counted. */
+  readonly tell: (day: Day, exact: boolean) => string;
 }
 
 /** What witnesses are taken from. */

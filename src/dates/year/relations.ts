@@ -1,0 +1,61 @@
+/** Diplomatic relations broken off or taken up: the news is of the days after, where headline or lede tell of it. */
+import type { RelationChange } from '../../lexicon/types.ts';
+import type { Day } from '../../text/calendar.ts';
+import { periodOf } from '../../text/edtf.ts';
+import type { Scene, Witness } from './witness.ts';
+import { apart, inWords } from './words.ts';
+
+const DEEDS: Readonly<Record<RelationChange['deed'], RegExp>> = {
+  break:
+    /\b(?:cut(?:s|ting)?|sever\w{0,4}|break(?:s|ing)?|broke|broken|suspend\w{0,3}|end(?:s|ed|ing)?)\b[^.]{0,40}\b(?:relations|ties)\b/i,
+  mend: /\b(?:restor\w{0,5}|resum\w{0,4}|(?:re-?)?establish\w{0,4}|normali[sz]\w{0,5}|tak(?:e|es|ing) up|re-?open\w{0,3})\b[^.]{0,60}\b(?:relations|ties|embass(?:y|ies))\b/i,
+};
+
+/** Characters of the body, after the headline, in which the deed is told. */
+const LEDE = 600;
+/** Weights by days since the deed: most news of it is of the days around it, which are in its month. */
+function weighDays(days: number): number {
+  if (days < -16) return -0.8;
+  return days <= 16 ? 6 : days <= 45 ? 4.5 : 0;
+}
+
+export interface Change {
+  readonly first: Day;
+  readonly last: Day;
+  readonly row: RelationChange;
+}
+
+/** The changes that headline or lede may tell of: both states are named there, and the deed. */
+export function changesIn({ article, names, lexicon }: Scene): Change[] {
+  const end = (article.titleSpan?.end ?? 0) + LEDE;
+  const lede = article.text.slice(0, end);
+  const told = lexicon.relations.filter(({ deed }) => DEEDS[deed].test(lede));
+  if (told.length === 0) return [];
+  const named = new Set(
+    names
+      .filter(({ start }) => start < end)
+      .flatMap(({ candidates }) => candidates.flatMap(({ entry }) => (entry.kind === 'state' ? [entry.iso3] : []))),
+  );
+  return told.flatMap((row): Change[] => {
+    const period = row.states.every((state) => named.has(state)) ? periodOf(row.date) : null;
+    return period ? [{ ...period, row }] : [];
+  });
+}
+
+export function relationWitnesses(scene: Scene): Witness[] {
+  const changes = changesIn(scene);
+  if (changes.length === 0) return [];
+  const weigh = ({ first, last }: Change, day: Day): number => weighDays(day < first ? day - first : Math.max(0, day - last));
+  return [
+    {
+      kind: 'relation',
+      weigh: (day) => Math.max(...changes.map((change) => weigh(change, day))),
+      tell: (day, exact) => {
+        const { row, first } = changes.toSorted((a, b) => weigh(b, day) - weigh(a, day))[0]!;
+        const [one, other] = row.states.map((state) => scene.lexicon.stateOf(state)?.name ?? state);
+        const what = `${one} and ${other} ${row.deed === 'break' ? 'broke off' : 'took up'} relations: ${inWords(row.date)}`;
+        return exact ? `${what}, ${apart(first, day)}` : what;
+      },
+    },
+  ];
+}

@@ -1,0 +1,51 @@
+/** All that may speak for the time of a report. */
+import type { DateExpression } from '../../model.ts';
+import { copyrightWitnesses } from './copyright.ts';
+import { existenceWitnesses } from './existence.ts';
+import { firstActWitnesses } from './firstActs.ts';
+import { yearWitnesses } from './mentioned.ts';
+import { landmarkWitnesses } from './landmarks.ts';
+import { monthWitnesses } from './months.ts';
+import { namedWitnesses } from './named.ts';
+import { relationWitnesses } from './relations.ts';
+import { termWitnesses } from './terms.ts';
+import { treatyWitnesses } from './treaties.ts';
+import { ledeWitness, pairWitnesses } from './weekdays.ts';
+import type { Scene, Witness } from './witness.ts';
+
+/** What tells one year from another. */
+function ofYears(scene: Scene, dates: readonly DateExpression[]): Witness[] {
+  return [
+    ...termWitnesses(scene),
+    ...namedWitnesses(scene),
+    ...firstActWitnesses(scene),
+    ...pairWitnesses(scene),
+    ...yearWitnesses(scene, dates),
+    ...treatyWitnesses(scene),
+    ...existenceWitnesses(scene),
+    ...landmarkWitnesses(scene),
+    ...relationWitnesses(scene),
+    ...copyrightWitnesses(scene),
+  ];
+}
+
+/** Witnesses for the year of a report whose month and day are known. */
+export const yearWitnessesOf = (scene: Scene, dates: readonly DateExpression[]): Witness[] => [
+  ...ofYears(scene, dates),
+  ...ledeWitness(scene),
+];
+
+/** Witnesses for the month of a report of which nothing is known. */
+export const monthWitnessesOf = (scene: Scene, dates: readonly DateExpression[]): Witness[] => [
+  ...ofYears(scene, dates),
+  ...monthWitnesses(scene),
+];
+
+/** Names of offices and treaties are firm: years named and a weekday alone are right in three of five cases only. */
+const FIRM: ReadonlySet<Witness['kind']> = new Set(['term', 'first-act', 'treaty', 'relation']);
+
+/** Whether witnesses of two kinds speak, and one of them of somebody or something with a known date. */
+export function suffice(telling: readonly Witness[]): boolean {
+  const kinds = new Set(telling.map((witness) => witness.kind));
+  return kinds.size >= 2 && [...kinds].some((kind) => FIRM.has(kind));
+}
