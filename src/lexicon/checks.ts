@@ -98,7 +98,7 @@ export function checkTerms(rows: readonly Row[]): Finding[] {
 }
 
 /** Rows that are no names, or share theirs too often. */
-const NAMELESS: ReadonlySet<RowKind> = new Set(['term', 'trigger', 'party', 'words', 'topic', 'landmark', 'relation']);
+const NAMELESS: ReadonlySet<RowKind> = new Set(['term', 'trigger', 'party', 'topic', 'words', 'landmark', 'relation']);
 
 /** The names of a row by which a text may mean it: places and phrases of topics are shared too often to be told of. */
 function namesOf(row: Row): readonly { readonly text: string; readonly guarded: boolean }[] {

@@ -122,4 +122,5 @@ export function toTrigger({ value }: Row): Trigger {
 export const toPartyNouns = ({ value }: Row): PartyNouns => value as unknown as PartyNouns;
 
 export const toWordList = ({ value }: Row): WordList => value as unknown as WordList;
+
 export const toLandmark = ({ value }: Row): Landmark => ({ ...(value as unknown as Landmark), to: orNull(value.to) });

@@ -3,7 +3,7 @@ import type { Compiled } from './compile.ts';
 import { LazyList } from './entries.ts';
 import { Matcher } from './match.ts';
 import { ENTRY_KINDS } from './rows.ts';
-import type { Entry, EntryKind, Lexicon, Landmark, PartyNouns, RelationChange, StateEntry, Term, Trigger, WordList } from './types.ts';
+import type { Entry, EntryKind, Landmark, Lexicon, PartyNouns, RelationChange, StateEntry, Term, Trigger, WordList } from './types.ts';
 
 /** A value made when it is first asked for. */
 function once<T extends object>(make: () => T): () => T {

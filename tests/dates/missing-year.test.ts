@@ -16,17 +16,16 @@ interface Wire {
 }
 
 /** Short wires on real meetings and calls, 1992 to 2025, written without their year. Rules and weights were tuned with an eye on them: a guard against getting worse, no measure of quality on unseen text. */
-const wires = wiresOf('missing-year');
+const wires = readFileSync(new URL('./missing-year/wires.jsonl', import.meta.url), 'utf8')
+  .split('\n')
+  .filter(Boolean)
+  .map((line) => JSON.parse(line) as Wire);
 
-/** Forty more, written apart from the rules and never looked at while tuning: here what is wrong or right says what to expect of unseen text. */
-const unseen = wiresOf('unseen-year');
-
-function wiresOf(set: string): Wire[] {
-  return readFileSync(new URL(`./${set}/wires.jsonl`, import.meta.url), 'utf8')
-    .split('\n')
-    .filter(Boolean)
-    .map((line) => JSON.parse(line) as Wire);
-}
+/** Forty more, written before any rule was seen to work on them and never tuned on: the share of years right and wrong on unseen wires. */
+const apart = readFileSync(new URL('./missing-year/apart.jsonl', import.meta.url), 'utf8')
+  .split('\n')
+  .filter(Boolean)
+  .map((line) => JSON.parse(line) as Wire);
 
 /** Dates a text as the pipeline does, from reading to names to date. */
 function dateOf(text: string, lexicon: Lexicon): Published {
@@ -56,15 +55,14 @@ test('the missing year of a report: nearly never wrong, mostly found', async () 
   }
 });
 
-test('on wires the rules were not tuned on: at most one in twenty wrong, a third or more found', async () => {
+test('on wires held apart: when first read, 16 years of 40 were found, none wrong, the rest left open', async () => {
   const lexicon = await loadLexicon();
-  const given = unseen
-    .map(({ date, text }) => ({ date, value: dateOf(text, lexicon).value }))
-    .filter(({ value }) => value !== null && !value.startsWith('XXXX'));
-  const wrong = given.filter(({ date, value }) => value !== date);
-  expect(unseen.length).toBe(40);
+  const results = apart.map(({ date, text }) => ({ date, value: dateOf(text, lexicon).value ?? '' }));
+  const right = results.filter(({ date, value }) => value === date);
+  const wrong = results.filter(({ date, value }) => value !== date && !value.startsWith('XXXX'));
+  expect(apart.length).toBe(40);
   expect(wrong.length, JSON.stringify(wrong)).toBeLessThanOrEqual(2);
-  expect(given.length - wrong.length).toBeGreaterThanOrEqual(14);
+  expect(right.length).toBeGreaterThanOrEqual(14);
 });
 
 test('the evidence for a year says who held which office when, and what else speaks for it', async () => {

@@ -16,7 +16,7 @@ const LEDE = 600;
 /** Weights by days since the deed: most news of it is of the days around it, which are in its month. */
 function weighDays(days: number): number {
   if (days < -16) return -0.8;
-  return days <= 16 ? 6 : days <= 45 ? 4.5 : 0;
+  return days <= 16 ? 6 : days <= 45 ? 3.5 : 0;
 }
 
 export interface Change {
