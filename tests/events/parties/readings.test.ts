@@ -1,0 +1,40 @@
+/** Who acts and on whom, in sentences whose grammar hides it. */
+import { describe, expect, test } from 'vitest';
+import { mendCoordination } from '../../../src/events/coordination.ts';
+import { extractDocument } from '../../../src/pipeline.ts';
+import { textDocument } from '../../document.ts';
+import { testEngine } from '../../engine.ts';
+import { treeFrom } from '../tree.ts';
+
+/** Events as "TYPE source -> target". */
+async function read(text: string): Promise<string[]> {
+  const { events } = extractDocument(textDocument(text), await testEngine(), { keepAll: true });
+  return events.map((e) => `${e.type} ${e.source.join('+')} -> ${e.target.join('+')}`);
+}
+
+describe('source and target', () => {
+  test.each([
+    [
+      'officials of an organisation stand for it',
+      'EU leaders urged Japan to sign the accord.',
+      'REQUEST organisation/european-union -> state/japan',
+    ],
+    ['a paper says what its maker says', 'Peru issued a statement condemning Chile.', 'ACCUSE state/peru -> state/chile'],
+    ['whoever they are expelled from expels', 'Two Chilean diplomats were expelled from Peru.', 'SANCTION state/peru -> state/chile'],
+    ['only authorities of the place arrest', 'Ana Quispe was arrested in Peru on Monday.', 'COERCE state/peru -> person/ana-quispe'],
+  ])('%s', async (_, text, event) => {
+    expect(await read(text)).toContain(event);
+  });
+
+  test('an act after "after" is told as a fact inside a request', async () => {
+    const events = await read('Japan urged Peru to stay calm after Chile arrested four Peruvian soldiers.');
+    expect(events).toContain('COERCE state/chile -> state/peru');
+  });
+});
+
+test('two subjects of one verb with "and" between them are coordinated', () => {
+  const { sentence } = treeFrom('Peru/PROPN/nsubj/4 and/CCONJ/cc/3 allies/NOUN/nsubj/4 agreed/VERB/root/0');
+  expect(mendCoordination(sentence).tokens[2]).toMatchObject({ head: 0, deprel: 'conj' });
+  const apart = treeFrom('Peru/PROPN/nsubj/2 agreed/VERB/root/0 allies/NOUN/obj/2').sentence;
+  expect(mendCoordination(apart)).toBe(apart);
+});
