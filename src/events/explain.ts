@@ -2,7 +2,8 @@
 import type { EventStatus, PloverType, TextSpan } from '../model.ts';
 import type { Candidate } from './code.ts';
 import type { Signs } from './confidence/index.ts';
-import { codeSentences, finderOf, signsOfCandidate, toRecord, type CodedSentence, type EventInput } from './index.ts';
+import { signReader } from './confidence/reader.ts';
+import { codeSentences, finderOf, toRecord, type CodedSentence, type EventInput } from './index.ts';
 import type { Party, PartyFinder } from './parties/index.ts';
 
 export interface PartyTrace {
@@ -68,7 +69,7 @@ function readingTrace(input: EventInput, coded: CodedSentence, candidate: Candid
     status: reading.status,
     statusCues: reading.cues,
     confidence: record.confidence,
-    signs: signsOfCandidate(input, coded, candidate, finder),
+    signs: signReader(input, finder)(coded, candidate),
     rejected: why,
   };
 }

@@ -6,7 +6,8 @@ import { bodyStart, storyDay } from '../text/story-day.ts';
 import { attributionOf, speakerOf } from './attribution.ts';
 import { codeSentence, type Candidate } from './code.ts';
 import { mendAuxiliaries } from './auxiliaries.ts';
-import { confidenceOf, politicalChance, signsOf, type Signs } from './confidence/index.ts';
+import { confidenceOf, politicalChance } from './confidence/index.ts';
+import { signReader } from './confidence/reader.ts';
 import { mendCoordination } from './coordination.ts';
 import { addCounterparts } from './counterpart.ts';
 import { partyCues } from './cues.ts';
@@ -22,7 +23,6 @@ import { PLOVER, scoreOf } from './plover.ts';
 import type { Parties } from './match-parties.ts';
 import { repairRoot } from './repair.ts';
 import { befallsThings } from './things.ts';
-import { leaningOf } from './spheres.ts';
 import { treeOf, type Tree } from './tree.ts';
 import { triggerIndex } from './triggers.ts';
 
@@ -81,29 +81,6 @@ function addressees({ sourceIds, targetIds }: Parties, finder: PartyFinder): str
   return [...found].filter((id) => !sourceIds.includes(id));
 }
 
-/** The signs of a candidate, and what they make of its confidence. */
-export function signsOfCandidate(input: EventInput, coded: CodedSentence, candidate: Candidate, finder: PartyFinder): Signs {
-  const politics = politicsOf(input.lexicon);
-  const actors = (ids: readonly string[]): Actor[] =>
-    ids.flatMap((id) => input.actors.find((a) => a.id === id) ?? finder.added(new Set([id]))[0] ?? []);
-  const { parties } = candidate;
-  const { sentence } = coded;
-  return signsOf(
-    {
-      coded,
-      candidate,
-      source: actors(parties.sourceIds),
-      target: actors(parties.targetIds),
-      treaties: input.treaties.filter((t) => t.mentions.some((m) => within(m, sentence))).length,
-      topics: input.topics.filter((t) => t.mentions.some((m) => within(m, sentence))).length,
-      article: leaningOf(input.article.text, input.lexicon),
-      clause: leaningOf(sentence.text, input.lexicon),
-      setting: input.actors.filter(politics.isPolitical).length / Math.max(1, input.actors.length),
-    },
-    politics,
-  );
-}
-
 /** The event record of a candidate. */
 export function toRecord(input: EventInput, coded: CodedSentence, candidate: Candidate, finder: PartyFinder): EventRecord {
   const { sentence, tree } = coded;
@@ -138,7 +115,7 @@ export function toRecord(input: EventInput, coded: CodedSentence, candidate: Can
     attribution: attributionOf(tree, match.anchor, finder, [...outlets, ...(agency ? [agency] : [])]),
     trigger: { start, end, text: input.article.text.slice(start, end) },
     sentence: { start: sentence.start, end: sentence.end, text: sentence.text },
-    confidence: confidenceOf(signsOfCandidate(input, coded, candidate, finder)),
+    confidence: confidenceOf(signReader(input, finder)(coded, candidate)),
   };
 }
 
@@ -151,9 +128,10 @@ const LEAST_POLITICAL = 0.65;
 /** Who did what to whom. */
 export function findEvents(input: EventInput): EventResult {
   const finder = finderOf(input);
+  const signs = signReader(input, finder);
   const drafts = codeSentences(input, finder).flatMap((coded) =>
     coded.candidates
-      .filter((c) => c.why === null && politicalChance(signsOfCandidate(input, coded, c, finder)) >= LEAST_POLITICAL)
+      .filter((c) => c.why === null && politicalChance(signs(coded, c)) >= LEAST_POLITICAL)
       .map((candidate): Draft => ({
         event: toRecord(input, coded, candidate, finder),
         headline: coded.sentence.headline,

@@ -36,6 +36,8 @@ export interface PartyFinder {
   lastSpeaker(): readonly Party[];
   /** Remembers the speaker of a sentence. */
   noteSpeaker(parties: readonly Party[]): void;
+  /** An actor by id, of the article or met among its parties; the mentions of one met are not told. */
+  actorOf(id: string): Actor | undefined;
   /** Actors to add to the article: those of the ids that the actors stage does not have, and new mentions of those it has. */
   added(ids: ReadonlySet<string>): Actor[];
 }
@@ -74,6 +76,7 @@ export function partyFinder(actors: readonly Actor[], lexicon: Lexicon, excluded
     things: new Map(),
   };
   const countryOf = (id: string): string | null => ground.countries.get(id) ?? null;
+  const byId = new Map(actors.map((a) => [a.id, a]));
   let speaker: readonly Party[] = [];
   return {
     isParty: (tree, token) =>
@@ -91,6 +94,7 @@ export function partyFinder(actors: readonly Actor[], lexicon: Lexicon, excluded
     noteSpeaker: (parties) => {
       if (parties.length > 0) speaker = parties;
     },
+    actorOf: (id) => byId.get(id) ?? ground.additions.get(id)?.actor([]),
     added: (ids) => addedActors(ground.additions, ids),
   };
 }
