@@ -26,24 +26,21 @@ export type Decide = (
   blocks: readonly Block[],
   shapes: readonly Shape[],
   verdicts: readonly Verdict[],
-  refrain: readonly boolean[],
+  refrain: readonly boolean[] | null,
 ) => boolean[];
 
 /** Decides by the lines' wording, neighbours and place. */
 export const decideByLines =
-  (hint: ReadonlySet<string>): Decide =>
+  (hint: ReadonlySet<number>): Decide =>
   (blocks, shapes, verdicts, refrain) => {
     const forest = (lines ??= loadForest('lines.json', FEATURES));
-    const rows = featuresOf(
-      shapes.filter((_, i) => !refrain[i]),
-      hint,
-    );
+    const rows = featuresOf(refrain ? shapes.filter((_, i) => !refrain[i]) : shapes, hint);
     const bare = blocks.length <= 2 && shapes.every((s) => s.reasons.length === 0);
     let at = 0;
-    const odds = shapes.map((_, i) => (refrain[i] ? -Infinity : logOdds(forest, rows[at++]!)));
-    const kept = odds.map((value, i) => verdicts[i] === 'keep' || (verdicts[i] === null && !refrain[i] && (bare || value > KEEP_ABOVE)));
+    const odds = shapes.map((_, i) => (refrain?.[i] ? -Infinity : logOdds(forest, rows, at++, KEEP_PROSE_ABOVE, KEEP_ABOVE)));
+    const kept = odds.map((value, i) => verdicts[i] === 'keep' || (verdicts[i] === null && !refrain?.[i] && (bare || value > KEEP_ABOVE)));
     if (!kept.includes(true) && !isFrame(shapes))
-      return shapes.map((s, i) => verdicts[i] === null && !refrain[i] && s.reasons.length === 0);
+      return shapes.map((s, i) => verdicts[i] === null && !refrain?.[i] && s.reasons.length === 0);
     return withNeighbours(kept, odds, shapes, verdicts);
   };
 
@@ -88,5 +85,7 @@ export const decideByMarkup =
   (blocks, shapes, verdicts) => {
     const forest = (markup ??= loadForest('html-lines.json', HTML_FEATURES));
     const rows = htmlFeaturesOf(blocks as readonly HtmlBlock[], shapes, signs);
-    return rows.map((row, i) => verdicts[i] === 'keep' || (verdicts[i] === null && logOdds(forest, row) > KEEP_ABOVE));
+    return verdicts.map(
+      (verdict, i) => verdict === 'keep' || (verdict === null && logOdds(forest, rows, i, KEEP_ABOVE, KEEP_ABOVE) > KEEP_ABOVE),
+    );
   };

@@ -1,9 +1,9 @@
 import { bodyStart, type Page } from './page.ts';
+import { hashesOf, stemsIn, WordCounter } from './words.ts';
 
 /** How far above the first paragraph a headline is looked for, in blocks. */
 const REACH = 60;
-const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-const bare = (text: string): string => wordsOf(text).join(' ');
+const bare = (text: string): string => (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(' ');
 
 /** Reasons whose wording no headline has; the others ("Explained: ...", "... Watch") may be part of one. */
 const NEVER = new Set([
@@ -29,11 +29,11 @@ export function findHeadline(page: Page, given: string | null): number {
   if (start < 0) return -1;
   const like = given === null ? -1 : likeGiven(page, given, start);
   if (like >= 0) return like;
-  const body = bodyWords(page, start);
+  readBody(page, start);
   let best = -1;
   let bestScore = 1;
   for (let i = Math.max(0, start - REACH); i < start; i++) {
-    const score = headlineScore(page, i, start, body);
+    const score = headlineScore(page, i, start);
     if (score >= bestScore) [best, bestScore] = [i, score];
   }
   return best;
@@ -48,11 +48,11 @@ function storyStart(page: Page): number {
 
 /** The block above the body that has most words of the given title, if it has most of them. */
 function likeGiven(page: Page, given: string, start: number): number {
-  const wanted = new Set(wordsOf(given));
+  const wanted = new Set(hashesOf(given));
   let best = -1;
   let bestShare = 0.6;
   for (let i = 0; i <= start; i++) {
-    const words = new Set(wordsOf(page.blocks[i]!.text.slice(0, 400)));
+    const words = new Set(hashesOf(page.blocks[i]!.text.slice(0, 400)));
     const shared = [...words].filter((word) => wanted.has(word)).length;
     const share = (2 * shared) / (words.size + wanted.size || 1);
     if (share >= bestShare) [best, bestShare] = [i, share];
@@ -60,25 +60,31 @@ function likeGiven(page: Page, given: string, start: number): number {
   return best;
 }
 
-/** Longer words and names of the first kept paragraphs. */
-function bodyWords(page: Page, start: number): ReadonlySet<string> {
-  const words = new Set<string>();
-  for (let i = start, taken = 0; i < page.blocks.length && taken < 8; i++) {
+/** Stems of the first kept paragraphs of the page at hand. */
+const body = new WordCounter();
+/** Paragraphs and characters of each that are read. */
+const PARAGRAPHS = 8;
+const READ = 1500;
+/** A longer line is a paragraph that has the words. */
+const LONGEST_REPEAT = 300;
+
+function readBody(page: Page, start: number): void {
+  body.clear();
+  for (let i = start, taken = 0; i < page.blocks.length && taken < PARAGRAPHS; i++) {
     if (!page.kept[i]) continue;
     taken++;
-    for (const word of wordsOf(page.blocks[i]!.text.slice(0, 1500))) if (word.length > 3) words.add(word.slice(0, 6));
+    for (const stem of stemsIn(page.blocks[i]!.text, READ)) body.add(stem, i);
   }
-  return words;
 }
 
-function headlineScore(page: Page, i: number, start: number, body: ReadonlySet<string>): number {
+function headlineScore(page: Page, i: number, start: number): number {
   const { text } = page.blocks[i]!;
   const shape = page.shapes[i]!;
   if (shape.words < 2 || shape.chars > 220 || shape.words > 32 || shape.startsItem || shape.byline) return 0;
   if (shape.reasons.some((reason) => NEVER.has(reason)) || (/[.:]$/.test(text) && !/\b\p{Lu}\.$/u.test(text))) return 0;
-  const words = wordsOf(text).filter((word) => word.length > 3);
-  const shared = words.filter((word) => body.has(word.slice(0, 6))).length;
-  const overlap = shared / Math.max(3, words.length);
+  const stems = stemsIn(text);
+  const shared = stems.filter((stem) => body.count(stem) > 0).length;
+  const overlap = shared / Math.max(3, stems.length);
   let score = overlap * 3 + Math.min(2, shared * 0.4);
   if (shape.words < 4) score -= 1.5;
   if (shape.words >= 5 && shape.words <= 20) score += 0.5;
@@ -94,9 +100,13 @@ function headlineScore(page: Page, i: number, start: number, body: ReadonlySet<s
 }
 
 /** Whether the words of this block stand again above or below, alone or inside a short line ("Title: ...", "... - The Gazette"). */
-function isRepeated({ shapes }: Page, i: number): boolean {
-  const own = shapes[i]!.key;
-  return own.length >= 15 && shapes.some(({ key }, k) => k !== i && key.length >= own.length && key.length < 300 && key.includes(own));
+function isRepeated({ blocks }: Page, i: number): boolean {
+  const own = blocks[i]!.text;
+  if (own.length < 15) return false;
+  const words = own.toLowerCase();
+  return blocks.some(
+    ({ text }, k) => k !== i && text.length >= own.length && text.length < LONGEST_REPEAT && text.toLowerCase().includes(words),
+  );
 }
 
 /** Whether a byline, a date or a caption stands within the next three lines: what follows headlines. */
@@ -109,9 +119,12 @@ function stampFollows(page: Page, i: number, start: number): boolean {
 }
 
 /** Whether a block only says the title again ("Title: ...", "... | The Gazette"). */
-export function repeatsTitle(text: string, title: string): boolean {
-  if (text.length > title.length + 60 || text.length < title.length * 0.7) return false;
-  const [own, wanted] = [bare(text), bare(title)];
-  if (wanted.length < 12) return own === wanted;
-  return own.includes(wanted);
+export function titleRepeater(title: string | null): (text: string) => boolean {
+  if (title === null) return () => false;
+  let wanted: string | undefined;
+  return (text) => {
+    if (text.length > title.length + 60 || text.length < title.length * 0.7) return false;
+    wanted ??= bare(title);
+    return wanted.length < 12 ? bare(text) === wanted : bare(text).includes(wanted);
+  };
 }

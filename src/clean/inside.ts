@@ -2,13 +2,19 @@ import type { RemovalReason } from '../model.ts';
 
 /**
  * Boilerplate that stands inside paragraphs of dumps which glue all text together: codes of a wire's internal
- * links, and what a page says in place of a video. Cut out, the paragraph stays.
+ * links, and what a page says in place of a video. Cut out, the paragraph stays. Each pattern is tried only where
+ * one of its signs stands.
  */
-const CUTS: readonly (readonly [RemovalReason, RegExp])[] = [
-  ['navigation', / ?\[n[A-Z0-9]{6,14}\]/g],
-  ['navigation', / ?To view this video please enable JavaScript,? and consider upgrading to a web browser that supports HTML5 video\.?/gi],
+const CUTS: readonly (readonly [RemovalReason, signs: readonly string[], RegExp])[] = [
+  ['navigation', ['[n'], / ?\[n[A-Z0-9]{6,14}\]/g],
+  [
+    'navigation',
+    ['HTML5'],
+    / ?To view this video please enable JavaScript,? and consider upgrading to a web browser that supports HTML5 video\.?/gi,
+  ],
   [
     'advertisement',
+    ['dvertisement', 'DVERTISEMENT'],
     / ?\b(?:Advertisement|ADVERTISEMENT)(?: - )?(?:Scroll to continue|scroll to continue|Continue reading the main story)\b/g,
   ],
 ];
@@ -22,7 +28,8 @@ export interface Cut {
 export function cutInside(paragraph: string): { text: string; cuts: Cut[] } {
   const cuts: Cut[] = [];
   let text = paragraph;
-  for (const [reason, pattern] of CUTS) {
+  for (const [reason, signs, pattern] of CUTS) {
+    if (!signs.some((sign) => text.includes(sign))) continue;
     text = text.replace(pattern, (match) => {
       cuts.push({ text: match.trim(), reason });
       return '';

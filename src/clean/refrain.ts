@@ -9,15 +9,19 @@ const PARAGRAPH = 90;
 /**
  * Which blocks are a refrain: the same short line again and again between the paragraphs ("Advertisement",
  * "Article content", "Continue reading the main story"). They go before anything else is weighed, since they part
- * paragraphs that belong together.
+ * paragraphs that belong together. Null for none.
  */
-export function refrains(blocks: readonly Block[]): boolean[] {
+export function refrains(blocks: readonly Block[]): boolean[] | null {
+  if (blocks.length <= TIMES) return null;
   const counts = new Map<string, number>();
+  let most = 0;
   blocks.forEach(({ text }, i) => {
-    if (text.length > LONGEST) return;
-    const beside = isParagraph(blocks[i - 1]) || isParagraph(blocks[i + 1]);
-    if (beside) counts.set(text, (counts.get(text) ?? 0) + 1);
+    if (text.length > LONGEST || !(isParagraph(blocks[i - 1]) || isParagraph(blocks[i + 1]))) return;
+    const count = (counts.get(text) ?? 0) + 1;
+    counts.set(text, count);
+    most = Math.max(most, count);
   });
+  if (most < TIMES) return null;
   return blocks.map(({ text }) => text.length <= LONGEST && (counts.get(text) ?? 0) >= TIMES && !/[.!?]["”’)]?$/.test(text));
 }
 

@@ -8,13 +8,16 @@ const SENTENCE_END = /[.!?:;]["'”’)]?$/;
 
 /**
  * Which blocks are the links under a heading such as "Latest news" or "Most read": the short lines that follow it,
- * none of which ends like a sentence, up to the first that does. `heading` says which blocks are such headings.
+ * none of which ends like a sentence, up to the first that does; null for none. `heading` says which blocks are such headings.
  */
-export function linkLists(blocks: readonly Block[], heading: (i: number) => boolean): (RemovalReason | null)[] {
-  const found: (RemovalReason | null)[] = blocks.map(() => null);
+export function linkLists(blocks: readonly Block[], heading: (i: number) => boolean): (RemovalReason | null)[] | null {
+  let found: (RemovalReason | null)[] | null = null;
   for (let i = 0; i < blocks.length; i++) {
     if (!heading(i)) continue;
-    for (let k = i + 1; k <= i + LINES && k < blocks.length && isLink(blocks[k]!.text); k++) found[k] = 'related';
+    for (let k = i + 1; k <= i + LINES && k < blocks.length && isLink(blocks[k]!.text); k++) {
+      found ??= blocks.map(() => null);
+      found[k] = 'related';
+    }
   }
   return found;
 }

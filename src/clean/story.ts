@@ -1,11 +1,10 @@
 import type { RawDocument, RemovalReason } from '../model.ts';
 import type { Block } from './blocks.ts';
 import { decideByLines, type Decide } from './decide.ts';
-import { findHeadline, repeatsTitle } from './headline.ts';
+import { findHeadline, titleRepeater } from './headline.ts';
 import { cutInside } from './inside.ts';
 import type { CleanOptions } from './options.ts';
 import type { Page, Verdict } from './page.ts';
-import { certainReason } from './phrases.ts';
 import { refrains } from './refrain.ts';
 import { reasonsOf } from './reasons.ts';
 import { linkLists } from './sections.ts';
@@ -44,17 +43,16 @@ export function findStory(blocks: readonly Block[], document: RawDocument, optio
   const how: How = { document, options, decide, markup: byMarkup !== undefined };
   const removed: Gone[] = [];
   const whole = cutBlocks(blocks, removed);
-  const first = round(whole, new Map(), how);
+  const first = round(whole, [], how);
   let current = first;
   removed.push(...current.removed);
   // Markup decides once: its signs do not change with what stays.
   const rounds = how.markup ? 1 : ROUNDS;
   for (let k = 1; k < rounds && current.removed.length > 0; k++) {
-    const { page } = current;
-    const shapes = new Map(page.blocks.map((block, i) => [block, page.shapes[i]!]));
     // What a menu bar's wide spaces told does not survive the first round, as it would not survive being written out.
-    const left = current.kept.map((block) => (block.cells > 0 ? { ...block, cells: 0 } : block));
-    current = round(left, shapes, how);
+    const bare = current.kept.map((block) => (block.cells > 0 ? { ...block, cells: 0 } : block));
+    const shapes = current.shapes.map((shape, i) => (bare[i] === current.kept[i] ? shape : undefined));
+    current = round(bare, shapes, how);
     removed.push(...current.removed);
   }
   const title = first.headline < 0 ? -1 : current.kept.findIndex((block) => block.start === whole[first.headline]!.start);
@@ -84,6 +82,8 @@ interface Round {
   readonly page: Page;
   readonly headline: number;
   readonly kept: readonly Block[];
+  /** What the kept blocks look like. */
+  readonly shapes: readonly Shape[];
   readonly removed: readonly Gone[];
 }
 
@@ -95,23 +95,36 @@ interface How {
   readonly markup: boolean;
 }
 
-function round(blocks: readonly Block[], before: ReadonlyMap<Block, Shape>, { document, options, decide, markup }: How): Round {
-  const refrain = markup ? [] : refrains(blocks);
-  const links = linkLists(blocks, (i) => LIST_HEADING.test(blocks[i]!.text) && certainReason(blocks[i]!.text) === 'related');
-  const verdicts = blocks.map((block, i) => verdictOf(block.text, document, options) ?? links[i] ?? (refrain[i] ? 'navigation' : null));
-  const shapes = blocks.map((block) => before.get(block) ?? shapeOf(block));
+function round(blocks: readonly Block[], known: readonly (Shape | undefined)[], how: How): Round {
+  const { document, options, decide, markup } = how;
+  const shapes = blocks.map((block, i) => known[i] ?? shapeOf(block));
+  const refrain = markup ? null : refrains(blocks);
+  const links = linkLists(blocks, (i) => shapes[i]!.certain === 'related' && LIST_HEADING.test(blocks[i]!.text));
+  const verdicts = blocks.map(
+    (block, i) => verdictOf(block.text, shapes[i]!.certain, document, options) ?? links?.[i] ?? (refrain?.[i] ? 'navigation' : null),
+  );
   const decided = decide(blocks, shapes, verdicts, refrain);
   const headline = findHeadline({ blocks, shapes, kept: decided }, document.title);
-  const title = headline < 0 ? null : blocks[headline]!.text;
-  const repeated = blocks.map((block, i) => title !== null && i !== headline && verdicts[i] !== 'keep' && repeatsTitle(block.text, title));
-  const page: Page = { blocks, shapes, kept: decided.map((kept, i) => i === headline || (kept && !repeated[i])) };
+  const repeats = titleRepeater(headline < 0 ? null : blocks[headline]!.text);
+  const repeated = blocks.map((block, i) => i !== headline && verdicts[i] !== 'keep' && repeats(block.text));
+  const kept = decided.map((stays, i) => i === headline || (stays && !repeated[i]));
+  const page: Page = { blocks, shapes, kept };
+  return {
+    page,
+    headline,
+    kept: blocks.filter((_, i) => kept[i]),
+    shapes: shapes.filter((_, i) => kept[i]),
+    removed: kept.includes(false) ? goneOf(page, verdicts, repeated) : [],
+  };
+}
+
+function goneOf(page: Page, verdicts: readonly Verdict[], repeated: readonly boolean[]): Gone[] {
   const reasons = reasonsOf(page);
-  const removed = blocks.flatMap(({ text, line, start }, i) => {
+  return page.blocks.flatMap(({ text, line, start }, i) => {
     if (page.kept[i]) return [];
     const verdict = verdicts[i];
-    return [{ text, line, start, reason: repeated[i] ? 'repeated-title' : verdict && verdict !== 'keep' ? verdict : reasons[i]! } as const];
+    return [{ text, line, start, reason: repeated[i] ? 'repeated-title' : verdict && verdict !== 'keep' ? verdict : reasons[i]! }];
   });
-  return { page, headline, kept: blocks.filter((_, i) => page.kept[i]), removed };
 }
 
 const holds = (phrases: readonly string[] | undefined, text: string): boolean => {
@@ -121,9 +134,9 @@ const holds = (phrases: readonly string[] | undefined, text: string): boolean =>
 };
 
 /** Decisions that stand before any line is weighed. */
-function verdictOf(text: string, document: RawDocument, options: CleanOptions): Verdict {
+function verdictOf(text: string, certain: RemovalReason | null, document: RawDocument, options: CleanOptions): Verdict {
   if (holds(options.keep, text)) return 'keep';
   if (holds(options.boilerplate, text)) return 'user-phrase';
   if (options.site?.isRepeated(document, text)) return 'site-repetition';
-  return certainReason(text);
+  return certain;
 }

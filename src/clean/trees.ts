@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import type { Rows } from './features.ts';
 
 /**
  * The line model: boosted decision trees over the named features; their sum is the log odds that a line is body.
@@ -13,61 +14,97 @@ export interface LineModel {
 
 export type TreeNode = readonly [feature: string, below: number, left: number, right: number] | readonly [leaf: number];
 
-/** Trees as typed arrays: `feature` is -1 at a leaf, whose value then stands in `threshold`. */
+/**
+ * Trees as typed arrays, each filled up to the same depth: the children of node `i` are `2i + 1` and `2i + 2`, so that
+ * a walk needs no links. Those that can say most come first.
+ */
 export interface Forest {
   readonly bias: number;
-  readonly roots: Int32Array;
+  readonly trees: number;
+  readonly depth: number;
+  /** Column and threshold of the inner nodes, `2 ** depth - 1` a tree. */
   readonly feature: Int16Array;
   readonly threshold: Float32Array;
-  readonly left: Int32Array;
-  readonly right: Int32Array;
+  /** Values of the leaves, `2 ** depth` a tree. */
+  readonly leaf: Float32Array;
+  /** The least and the most that the trees from here on can add. */
+  readonly least: Float64Array;
+  readonly most: Float64Array;
 }
+
+const leavesOf = (tree: readonly TreeNode[]): number[] => tree.flatMap((node) => (node.length === 1 ? [node[0]] : []));
+const reach = (tree: readonly TreeNode[]): number => Math.max(...leavesOf(tree)) - Math.min(...leavesOf(tree));
 
 /** Readies a model for rows whose columns have these names. */
 export function compileForest(model: LineModel, names: readonly string[]): Forest {
   const column = new Map(names.map((name, i) => [name, i]));
-  const size = model.trees.reduce((sum, tree) => sum + tree.length, 0);
-  const forest: Forest = {
+  const trees = model.trees.toSorted((a, b) => reach(b) - reach(a));
+  const depth = Math.max(...trees.map((tree) => depthOf(tree, 0)));
+  const [inner, outer] = [2 ** depth - 1, 2 ** depth];
+  const forest = {
     bias: model.bias,
-    roots: new Int32Array(model.trees.length),
-    feature: new Int16Array(size),
-    threshold: new Float32Array(size),
-    left: new Int32Array(size),
-    right: new Int32Array(size),
+    trees: trees.length,
+    depth,
+    feature: new Int16Array(trees.length * inner),
+    threshold: new Float32Array(trees.length * inner).fill(-Infinity),
+    leaf: new Float32Array(trees.length * outer),
+    least: new Float64Array(trees.length + 1),
+    most: new Float64Array(trees.length + 1),
   };
-  let at = 0;
-  model.trees.forEach((tree, t) => {
-    forest.roots[t] = at;
-    tree.forEach((node, i) => fillNode(forest, at + i, at, node, column));
-    at += tree.length;
-  });
+  for (let t = trees.length - 1; t >= 0; t--) {
+    fill(forest, t, trees[t]!, 0, 0, column);
+    const leaves = forest.leaf.subarray(t * outer, (t + 1) * outer);
+    forest.least[t] = forest.least[t + 1]! + Math.min(...leaves);
+    forest.most[t] = forest.most[t + 1]! + Math.max(...leaves);
+  }
   return forest;
 }
 
-function fillNode(forest: Forest, slot: number, base: number, node: TreeNode, column: ReadonlyMap<string, number>): void {
-  if (node.length === 1) {
-    forest.feature[slot] = -1;
-    forest.threshold[slot] = node[0];
-    return;
-  }
-  const index = column.get(node[0]);
-  if (index === undefined)
-    throw new Error(`The line model asks for an unknown feature "${node[0]}"; train it again (npm run train:clean).`);
-  forest.feature[slot] = index;
-  forest.threshold[slot] = node[1];
-  forest.left[slot] = base + node[2];
-  forest.right[slot] = base + node[3];
+function depthOf(tree: readonly TreeNode[], node: number): number {
+  const here = tree[node]!;
+  return here.length === 1 ? 0 : 1 + Math.max(depthOf(tree, here[2]), depthOf(tree, here[3]));
 }
 
-/** Log odds that the line with these features is body. */
-export function logOdds(forest: Forest, row: Float32Array): number {
+/** Writes a node and all below it to place `at`; a leaf higher up than the others stands for all leaves below it. */
+function fill(forest: Forest, t: number, tree: readonly TreeNode[], node: number, at: number, column: ReadonlyMap<string, number>): void {
+  const inner = 2 ** forest.depth - 1;
+  const here = tree[node]!;
+  if (at >= inner) {
+    forest.leaf[t * (inner + 1) + at - inner] = here[0] as number;
+    return;
+  }
+  if (here.length === 4) {
+    const index = column.get(here[0]);
+    if (index === undefined)
+      throw new Error(`The line model asks for an unknown feature "${here[0]}"; train it again (npm run train:clean).`);
+    forest.feature[t * inner + at] = index;
+    forest.threshold[t * inner + at] = here[1];
+  }
+  fill(forest, t, tree, here.length === 4 ? here[2] : node, 2 * at + 1, column);
+  fill(forest, t, tree, here.length === 4 ? here[3] : node, 2 * at + 2, column);
+}
+
+/** Trees after which it is asked whether the rest can still matter. */
+const PACE = 8;
+
+/**
+ * Log odds that the line of this row is body, only as exact as is needed to compare them with `low` and `high`:
+ * the walk ends when the trees that are left cannot carry the sum over either.
+ */
+export function logOdds(forest: Forest, { data, width }: Rows, row: number, low: number, high: number): number {
+  const { trees, depth, feature, threshold, leaf, least, most } = forest;
+  const inner = (1 << depth) - 1;
+  const from = row * width;
   let sum = forest.bias;
-  for (const root of forest.roots) {
-    let node = root;
-    for (let column = forest.feature[node]!; column >= 0; column = forest.feature[node]!) {
-      node = row[column]! < forest.threshold[node]! ? forest.left[node]! : forest.right[node]!;
+  for (let t = 0; t < trees; t++) {
+    if (t % PACE === 0) {
+      const [down, up] = [sum + least[t]!, sum + most[t]!];
+      if (down > high || up <= low || (down > low && up <= high)) return sum;
     }
-    sum += forest.threshold[node]!;
+    const base = t * inner;
+    let at = 0;
+    for (let d = 0; d < depth; d++) at = 2 * at + (data[from + feature[base + at]!]! < threshold[base + at]! ? 1 : 2);
+    sum += leaf[base + t + at - inner]!;
   }
   return sum;
 }

@@ -1,3 +1,5 @@
+import { isItem } from './items.ts';
+
 /**
  * Hard-wrapped text: which line breaks only stand because the line was full?
  *
@@ -9,21 +11,30 @@ const NARROWEST = 40;
 const WIDEST = 130;
 /** Wrappers differ in whether they count the space or a quotation mark. */
 const SLACK = 2;
-const LIST_ITEM = /^\s{0,8}(?:[-*•–—▪●■]\s|\(?(?:\d{1,3}|[a-z]|[ivx]{1,5})[.)]\s)/i;
+/** An item of a list is set in no further. */
+const DEEPEST_ITEM = 8;
 const SENTENCE_END = /[.!?:;"”’)\]]\s*$/;
 
-const indentOf = (line: string): number => line.length - line.trimStart().length;
+function indentOf(line: string): number {
+  let indent = 0;
+  while (line.charCodeAt(indent) === 32) indent++;
+  return indent;
+}
+
 const firstWord = (line: string): number => {
   const from = indentOf(line);
   const space = line.indexOf(' ', from);
   return (space < 0 ? line.length : space) - from;
 };
 
-const isItem = (line: string): boolean => LIST_ITEM.test(line.slice(0, 20));
+function opensItem(line: string): boolean {
+  const indent = indentOf(line);
+  return indent <= DEEPEST_ITEM && isItem(line, indent);
+}
 
 /** Whether line `i` of the run opens a paragraph: a list item, or set in where the line above is not and is no item either. */
 const opens = (run: readonly string[], i: number): boolean =>
-  isItem(run[i]!) || (indentOf(run[i]!) >= indentOf(run[i - 1]!) + 2 && !isItem(run[i - 1]!));
+  opensItem(run[i]!) || (indentOf(run[i]!) >= indentOf(run[i - 1]!) + 2 && !opensItem(run[i - 1]!));
 
 const isSoft = (run: readonly string[], i: number, width: number): boolean =>
   run[i - 1]!.length >= width * 0.55 && run[i - 1]!.length + 1 + firstWord(run[i]!) > width - SLACK && !opens(run, i);
@@ -51,10 +62,9 @@ export function wrapWidth(run: readonly string[]): number {
 
 /**
  * Groups the lines of a run (lines without a blank line between) into paragraphs; gives the index at which each begins.
- * `width` is the column of the document's other runs, for runs too short to tell their own.
+ * `own` is the column of the run, `width` that of the document's other runs, for runs too short to tell their own.
  */
-export function paragraphStarts(run: readonly string[], width: number): number[] {
-  const own = wrapWidth(run);
+export function paragraphStarts(run: readonly string[], own: number, width: number): number[] {
   const column = own || (run.every((line) => line.length <= width + SLACK) ? width : 0);
   const starts = [0];
   for (let i = 1; i < run.length; i++) {

@@ -1,10 +1,16 @@
 /** Hashes of words and features: 32-bit integers, no strings inside the loops. */
 
+/** The hash of an empty text. */
+export const HASH_START = 0x811c9dc5 | 0;
+
+/** The hash of a text that goes on with this UTF-16 code unit (FNV-1a). */
+export const extendHash = (hash: number, unit: number): number => Math.imul(hash ^ unit, 0x01000193);
+
 /** FNV-1a over the UTF-16 code units `from` to `to` of `text`. */
 export function hashText(text: string, from = 0, to = text.length): number {
-  let h = 0x811c9dc5;
-  for (let i = from; i < to; i++) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193);
-  return h | 0;
+  let h = HASH_START;
+  for (let i = from; i < to; i++) h = extendHash(h, text.charCodeAt(i));
+  return h;
 }
 
 /**

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { cleanDocument } from '../../src/clean/index.ts';
-import { certainReason } from '../../src/clean/phrases.ts';
+import { wordingOf } from '../../src/clean/phrases.ts';
 import { textDocument } from '../document.ts';
 import { readMarked } from './marked.ts';
 
 test('wording that decides alone hits no body line of the fixtures', () => {
-  expect(readMarked().flatMap(({ body }) => body.filter((line) => certainReason(line) !== null))).toEqual([]);
+  expect(readMarked().flatMap(({ body }) => body.filter((line) => wordingOf(line).certain !== null))).toEqual([]);
 });
 
 test.each([
@@ -16,7 +16,7 @@ test.each([
   ['Facebook | Twitter | WhatsApp | Email', 'share'],
   ['Most read', 'related'],
   ['A version of this article appears in print on May 3, on page A4.', 'disclaimer'],
-])('%s', (line, reason) => expect(certainReason(line)).toBe(reason));
+])('%s', (line, reason) => expect(wordingOf(line).certain).toBe(reason));
 
 const STORY = [
   'Envoys meet to settle the rules for the shared dam',

@@ -1,4 +1,4 @@
-import { FEATURES, featuresOf } from '../features.ts';
+import { FEATURES, featuresOf, type Rows } from '../features.ts';
 import type { Shape } from '../shape.ts';
 import { PLACE, type Place } from './elements.ts';
 import type { HtmlBlock } from './read.ts';
@@ -28,7 +28,7 @@ export const HTML_FEATURES: readonly string[] = [...FEATURES, ...PLACES.map((nam
 
 export interface PageSigns {
   /** Stems of the page's address and of the title it gives itself. */
-  readonly hint: ReadonlySet<string>;
+  readonly hint: ReadonlySet<number>;
   /** Blocks that Readability keeps; null where it was not asked or found nothing. */
   readonly readable: ReadonlySet<number> | null;
   /** The story as JSON-LD gives it, or null. */
@@ -37,17 +37,15 @@ export interface PageSigns {
 
 const bare = (text: string): string => text.replace(/[^\p{L}\p{N}]+/gu, '').toLowerCase();
 
-export function htmlFeaturesOf(blocks: readonly HtmlBlock[], shapes: readonly Shape[], signs: PageSigns): Float32Array[] {
-  const rows = featuresOf(shapes, signs.hint);
+export function htmlFeaturesOf(blocks: readonly HtmlBlock[], shapes: readonly Shape[], signs: PageSigns): Rows {
+  const rows = featuresOf(shapes, signs.hint, HTML_FEATURES.length);
   const markup = markupOf(blocks, shapes, signs);
-  return rows.map((row, i) => {
-    const all = new Float32Array(HTML_FEATURES.length);
-    all.set(row);
-    let k = row.length;
-    for (const name of PLACES) all[k++] = blocks[i]!.place & PLACE[name] ? 1 : 0;
-    for (const value of markup[i]!) all[k++] = value;
-    return all;
+  blocks.forEach((block, i) => {
+    let k = i * rows.width + FEATURES.length;
+    for (const name of PLACES) rows.data[k++] = block.place & PLACE[name] ? 1 : 0;
+    for (const value of markup[i]!) rows.data[k++] = value;
   });
+  return rows;
 }
 
 /** Sums over the blocks that share an element. */

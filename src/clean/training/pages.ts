@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { toBlocks, type Block } from '../blocks.ts';
-import { featuresOf } from '../features.ts';
+import { featuresOf, type Rows } from '../features.ts';
 import { htmlFeaturesOf } from '../html/features.ts';
 import { metadataOf } from '../html/metadata.ts';
 import { readPage } from '../html/read.ts';
@@ -26,7 +26,7 @@ export interface TrainingPage {
 export interface View {
   readonly page: TrainingPage;
   readonly blocks: readonly Block[];
-  readonly rows: readonly Float32Array[];
+  readonly rows: Rows;
   readonly labels: readonly boolean[];
   readonly weight: number;
 }
@@ -47,7 +47,7 @@ const domainOf = (url: string): string => {
   return labels.slice(second.length <= 3 && labels.length > 2 ? -3 : -2).join('.');
 };
 
-const NO_HINT: ReadonlySet<string> = new Set();
+const NO_HINT: ReadonlySet<number> = new Set();
 
 /** Seeds of the sparse views of a page. */
 const SPARSE = [1, 2, 3];
@@ -61,7 +61,7 @@ export function viewsOf(page: TrainingPage): View[] {
   if (page.html !== null) return [htmlView(page, page.html)];
   const all = toBlocks(page.text ?? '');
   const refrain = refrains(all);
-  const blocks = all.filter((_, i) => !refrain[i]);
+  const blocks = all.filter((_, i) => !refrain?.[i]);
   const labels = labelBlocks(blocks, page.body);
   const first = labels.indexOf(true);
   // Addresses are often not known: every other view goes without.
@@ -161,6 +161,9 @@ export function samplesOf(views: readonly View[]): Sample[] {
   return views.flatMap(({ blocks, rows, labels, weight }) => {
     const weights = blocks.map((block) => (wordsOf(block.text).length + 2) ** 0.6);
     const total = weights.reduce((sum, w) => sum + w, 0);
-    return rows.map((row, i) => ({ row, label: labels[i] ? 1 : 0, weight: (weight * 100 * weights[i]!) / total }) as Sample);
+    return labels.map((label, i): Sample => {
+      const row = rows.data.subarray(i * rows.width, (i + 1) * rows.width);
+      return { row, label: label ? 1 : 0, weight: (weight * 100 * weights[i]!) / total };
+    });
   });
 }

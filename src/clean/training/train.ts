@@ -28,7 +28,7 @@ function crossValidate(pages: readonly (readonly View[])[], names: readonly stri
     return pages
       .filter((views) => foldOf(views) === fold)
       .map(([whole]) => {
-        const kept = whole!.blocks.filter((_block, i) => logOdds(forest, whole!.rows[i]!) > KEEP_ABOVE);
+        const kept = whole!.blocks.filter((_block, i) => logOdds(forest, whole!.rows, i, KEEP_ABOVE, KEEP_ABOVE) > KEEP_ABOVE);
         return overlap(kept.map((block) => block.text).join('\n'), whole!.page.body);
       });
   });
