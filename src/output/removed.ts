@@ -14,12 +14,21 @@ export interface RemovedStyle {
 /** Marks for a place without colour: a leading minus and the reason in brackets. */
 export const plainMarks: RemovedStyle = { gone: (text) => `- ${text}`, reason: (reason) => ` [${reason}]` };
 
+/** Marks for a terminal: struck through and dim; the reason stays readable. */
+export const struckMarks: RemovedStyle = {
+  gone: (text) => `\u001b[2;9m${text}\u001b[22;29m`,
+  reason: (reason) => ` \u001b[33m[${reason}]\u001b[39m`,
+};
+
 /** The text of each article with every removed line in its place, marked and named. Nothing in it can steer a terminal. */
 export const textWithRemoved = (style: RemovedStyle = plainMarks): Encoder => ({
   head: '',
   separator: '\n----\n\n',
   tail: '',
-  encode: (record) => partsOf(record, style).join('\n\n') + '\n',
+  encode(record) {
+    const parts = partsOf(record, style);
+    return parts.length === 0 ? '' : `${parts.join('\n\n')}\n`;
+  },
 });
 
 /** Kept paragraphs and the groups of removed lines between them, in order. */
@@ -38,7 +47,7 @@ function partsOf(record: ArticleRecord, style: RemovedStyle): string[] {
   };
   for (const { text, reason, at } of record.removed) {
     if (at > from) flush(at);
-    group.push(style.gone(printable(text)) + style.reason(reason));
+    group.push(style.gone(printable(text).replace(/\s+/g, ' ')) + style.reason(reason));
   }
   flush(record.text.length);
   if (group.length > 0) parts.push(group.join('\n'));

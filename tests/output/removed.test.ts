@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { textWithRemoved } from '../../src/output/index.ts';
+import { struckMarks, textWithRemoved } from '../../src/output/removed.ts';
 import type { ArticleRecord } from '../../src/model.ts';
 
 const record = {
@@ -21,4 +21,9 @@ test('removed lines stand where they stood, marked and named, and cannot steer a
 test('marks are the caller’s', () => {
   const style = { gone: (text: string) => `<s>${text}</s>`, reason: () => '' };
   expect(textWithRemoved(style).encode(record)).toContain('<s>Advertisement</s>');
+});
+
+test('on a terminal what went is struck, and every mark is undone', () => {
+  const shown = textWithRemoved(struckMarks).encode(record);
+  expect(shown).toContain('\u001b[2;9mMenu[2J\u001b[22;29m \u001b[33m[navigation]\u001b[39m\n\nFirst paragraph.');
 });

@@ -5,7 +5,7 @@ import { addRunOptions, type RunOptions } from '../options.ts';
 export function registerClean(program: Command): void {
   const command = program.command('clean').description('take out menus, notices and other boilerplate, and print what is left');
   addRunOptions(command, ['text', 'jsonl', 'json', 'csv', 'parquet']);
-  command.optionsGroup('Output:').option('--show-removed', 'after the text: what was taken out, and why');
+  command.optionsGroup('Output:').option('--show-removed', 'the article in its order with what was taken out marked, and why');
   command.action(async (inputs: string[], options: RunOptions) => {
     const { run } = await import('../run.ts');
     await run('clean', inputs, options);
