@@ -4,7 +4,7 @@ import type { Tree } from './tree.ts';
 import type { Words } from './words.ts';
 
 /** Most hashes `labelFeatures` writes. */
-export const maxLabelFeatures = 46;
+export const maxLabelFeatures = 53;
 
 /** State of labelling below one head: labels of what came before. */
 export interface LabelContext {
@@ -18,7 +18,7 @@ export interface LabelContext {
 
 /** Writes the hashes of the arc to `d` to `out` and returns how many. */
 export function labelFeatures(words: Words, tree: Tree, context: LabelContext, d: number, out: Int32Array): number {
-  const { word, tag, cluster, suffix3 } = words;
+  const { word, tag, cluster, coarse, shape, suffix3 } = words;
   const h = tree.head[d]!;
   const up = h > words.count ? 0 : tree.head[h]!;
   const dw = Math.imul(word[d]!, 0x479f5ee9);
@@ -64,8 +64,8 @@ export function labelFeatures(words: Words, tree: Tree, context: LabelContext, d
   out[18] = dt ^ Math.imul(word[dl2]!, 0x5c93182d) ^ side;
   out[19] = dt ^ Math.imul(word[dn]!, 0x50b8599d) ^ side;
   out[20] = Math.imul(word[d - 1]!, 0x504fbb5b) ^ dt ^ side;
-  out[21] = Math.imul(word[d ^ 1]!, 0x4a9fa479) ^ dt ^ side;
-  out[22] = Math.imul(tag[d - 1]!, 0x794e86d5) ^ dt ^ Math.imul(tag[d ^ 1]!, 0x47eb1879) ^ side;
+  out[21] = Math.imul(word[d + 1]!, 0x4a9fa479) ^ dt ^ side;
+  out[22] = Math.imul(tag[d - 1]!, 0x794e86d5) ^ dt ^ Math.imul(tag[d + 1]!, 0x47eb1879) ^ side;
   out[23] = lh ^ dt ^ side;
   out[24] = lh ^ ht ^ dt ^ side;
   out[25] = Math.imul(tag[up]!, 0x49de8267) ^ ht ^ dt ^ side;
@@ -87,7 +87,17 @@ export function labelFeatures(words: Words, tree: Tree, context: LabelContext, d
   out[41] = dt ^ Math.imul(suffix3[d]!, 0x5276f353) ^ side;
   out[42] = dc ^ Math.imul(word[dl]!, 0x4790eedb) ^ side;
   out[43] = Math.imul(word[hl]!, 0x453531f7) ^ ht ^ dt ^ side;
-  out[44] = Math.imul(word[h ^ 1]!, 0x4f13d0e1) ^ ht ^ dt ^ side;
+  out[44] = Math.imul(word[h + 1]!, 0x4f13d0e1) ^ ht ^ dt ^ side;
   out[45] = Math.imul(tag[tree.last[d]!]!, 0x4913b32d) ^ dt ^ Math.imul(tag[dl]!, 0x69d64a57) ^ side;
+  // What stands around the phrase: an apposition has a comma before it.
+  const before = Math.imul(word[tree.begin[d]! - 1]!, 0x5d82c3b1);
+  const after = Math.imul(word[tree.end[d]! + 1]!, 0x6e19a4f7);
+  out[46] = before ^ ht ^ dt ^ side;
+  out[47] = before ^ after ^ ht ^ dt;
+  out[48] = before ^ ht ^ dt ^ Math.imul(word[dl]!, 0x4790eedb);
+  out[49] = before ^ hc ^ dc;
+  out[50] = before ^ ht ^ dt ^ Math.imul(shape[d]!, 0x57c3e9d5) ^ Math.imul(shape[h]!, 0x4a6f21bb);
+  out[51] = after ^ ht ^ dt ^ side;
+  out[52] = Math.imul(coarse[h]!, 0x61b7f3c9) ^ Math.imul(coarse[d]!, 0x7390d5ad) ^ ht ^ dt ^ side;
   return finish(out, maxLabelFeatures);
 }

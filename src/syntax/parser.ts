@@ -1,31 +1,32 @@
 /** Tags, parses and labels one sentence. */
 import type { Sentence } from '../model.ts';
 import { tokenise } from '../text/tokens.ts';
+import { Beam, beamReach, beamWidth, weightUnit, type Scorer } from './beam.ts';
 import { Labeller } from './labeller.ts';
 import { lemmatise } from './lemmas.ts';
 import type { Model } from './model.ts';
 import { applyShields, type Unit } from './shields.ts';
-import { LEFT, RIGHT, SHIFT, State, type Transition } from './state.ts';
 import { Tagger } from './tagger.ts';
 import { markKinds } from './marks.ts';
-import { maxTransitionFeatures, transitionFeatures } from './transition-features.ts';
 import { Tree } from './tree.ts';
-import type { ParsedSentence, Parser, Shield, Token } from './types.ts';
+import type { NameKind, ParsedSentence, Parser, Shield, Token } from './types.ts';
 import { uposOf } from './upos.ts';
 import { Words } from './words.ts';
 
+/** Names that are proper nouns wherever they stand; a word for an organisation may be a common one. */
+const FIRM: ReadonlySet<NameKind | null> = new Set<NameKind | null>(['state', 'place', 'person']);
+
 /** Margin of a decision, in quantised weights, from which on it counts as certain. */
-const sure = 200;
+const sure = 12 * weightUnit;
 
 export class TransitionParser implements Parser {
   private readonly model: Model;
   private readonly tagger: Tagger;
   private readonly labeller: Labeller;
   private readonly words: Words;
-  private readonly state = new State();
+  private readonly beam = new Beam(beamWidth, beamReach);
+  private readonly scoreMoves: Scorer;
   private readonly tree = new Tree();
-  private readonly hashes = new Int32Array(maxTransitionFeatures);
-  private readonly scores = new Int32Array(3);
 
   constructor(model: Model) {
     const { tags, labels } = model.header;
@@ -33,15 +34,13 @@ export class TransitionParser implements Parser {
     this.tagger = new Tagger(model.tags, tags.length, tags.indexOf('NNP'));
     this.labeller = new Labeller(model.labels, labels);
     this.words = new Words(markKinds(tags));
+    this.scoreMoves = (hashes, count, scores) => model.moves.score(hashes, count, scores as Int32Array);
   }
 
   parse(sentence: Sentence, shields: readonly Shield[]): ParsedSentence {
     const units = applyShields(tokenise(sentence.text), sentence, shields);
     const text = (unit: Unit): string => sentence.text.slice(unit.start, unit.end);
-    const certainty = this.run(
-      units.map(text),
-      units.map((u) => u.merged),
-    );
+    const certainty = this.run(units.map(text), units);
     const { tags, labels, lemmas } = this.model.header;
     const tokens = units.map((unit, index): Token => {
       const at = index + 1;
@@ -73,39 +72,33 @@ export class TransitionParser implements Parser {
   }
 
   /** Fills the columns; returns the mean certainty. */
-  private run(forms: readonly string[], merged: readonly boolean[]): number {
+  private run(forms: readonly string[], units: readonly Unit[]): number {
     const { words, model, tree } = this;
     words.reset(forms.length);
-    forms.forEach((form, i) => (merged[i] ? words.setName(i + 1) : words.set(i + 1, form, model.clusters)));
+    forms.forEach((form, i) => {
+      const unit = units[i];
+      if (unit?.merged) words.setName(i + 1);
+      else words.set(i + 1, form, model.clusters);
+      // A single word stays itself, but that it is a name is known: "Italy" is no adverb.
+      if (unit && FIRM.has(unit.name)) words.shielded[i + 1] = 1;
+    });
     this.tagger.tag(words);
     words.countMarks();
     const certainty = this.attach();
-    tree.build(this.state.head, words.count);
+    tree.build(this.beam.best.head, words.count);
     this.labeller.label(words, tree);
     return certainty;
   }
 
-  /** Runs the transitions greedily. */
+  /** Searches for the transitions; the tree is `beam.best.head`. */
   private attach(): number {
-    const { state, words, hashes, scores } = this;
-    state.reset(words.count);
+    const { beam, words } = this;
     let margins = 0;
     let decisions = 0;
-    while (!state.done) {
-      const count = transitionFeatures(state, words, hashes);
-      this.model.moves.score(hashes, count, scores);
-      let best = -1;
-      let second = -1;
-      for (let t: Transition = SHIFT; t <= RIGHT; t++) {
-        if (!(t === SHIFT ? state.canShift() : t === LEFT ? state.canLeft() : state.canRight())) continue;
-        if (best < 0 || scores[t]! > scores[best]!) {
-          second = best;
-          best = t;
-        } else if (second < 0 || scores[t]! > scores[second]!) second = t;
-      }
-      margins += second < 0 ? 1 : Math.min(1, (scores[best]! - scores[second]!) / sure);
+    for (beam.start(words.count); !beam.done; beam.advance()) {
+      beam.expand(words, this.scoreMoves);
+      margins += beam.found < 2 ? 1 : Math.min(1, (beam.value[0]! - beam.value[1]!) / sure);
       decisions++;
-      state.apply(best as Transition);
     }
     return decisions === 0 ? 0 : margins / decisions;
   }

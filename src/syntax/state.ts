@@ -8,6 +8,8 @@ export const LEFT = 1;
 export const RIGHT = 2;
 export type Transition = typeof SHIFT | typeof LEFT | typeof RIGHT;
 
+const columns = ['stack', 'head', 'left1', 'left2', 'right1', 'right2', 'leftCount', 'rightCount'] as const;
+
 /** Positions count from 1 as in `Words`; 0 is "none"; `root` is the position after the last word. */
 export class State {
   root = 1;
@@ -27,8 +29,7 @@ export class State {
 
   reset(count: number): void {
     if (this.head.length < count + 6) {
-      for (const key of ['stack', 'head', 'left1', 'left2', 'right1', 'right2', 'leftCount', 'rightCount'] as const)
-        this[key] = new Int32Array(count * 2 + 64);
+      for (const key of columns) this[key] = new Int32Array(count * 2 + 64);
     } else {
       for (const column of [this.head, this.left1, this.left2, this.right1, this.right2, this.leftCount, this.rightCount])
         column.fill(0, 0, count + 6);
@@ -36,6 +37,24 @@ export class State {
     this.root = count + 1;
     this.size = 0;
     this.front = 1;
+  }
+
+  /** Becomes a copy of `other`. */
+  copy(other: State): void {
+    if (this.head.length < other.head.length) for (const key of columns) this[key] = new Int32Array(other.head.length);
+    this.root = other.root;
+    this.size = other.size;
+    this.front = other.front;
+    for (let i = 0; i < other.size + 2; i++) this.stack[i] = other.stack[i]!;
+    for (let i = 0; i <= other.root; i++) {
+      this.head[i] = other.head[i]!;
+      this.left1[i] = other.left1[i]!;
+      this.left2[i] = other.left2[i]!;
+      this.right1[i] = other.right1[i]!;
+      this.right2[i] = other.right2[i]!;
+      this.leftCount[i] = other.leftCount[i]!;
+      this.rightCount[i] = other.rightCount[i]!;
+    }
   }
 
   /** Word at `depth` of the stack, 0 the top; 0 where there is none. */

@@ -3,19 +3,26 @@
  * a bucket of four slots, the low part is kept as a check, so a feature that was never learned adds nothing.
  */
 
-/** Weights of three classes a feature, one 32-bit slot each: check in the low byte, then three signed bytes. */
+/** Weights of three classes a feature, as the number of one of 256 triples: a slot holds 8 bits of check and 8 of that number, 0 for none. */
 export class TripleTable {
-  private readonly slots: Int32Array;
+  private readonly slots: Uint16Array;
   private readonly shift: number;
+  private readonly first: Int32Array;
+  private readonly second: Int32Array;
+  private readonly third: Int32Array;
 
-  constructor(slots: Int32Array) {
+  constructor(slots: Uint16Array, triples: Int16Array) {
     this.slots = slots;
     this.shift = 32 - Math.log2(slots.length / 4);
+    const column = (k: number): Int32Array => Int32Array.from({ length: 256 }, (_, code) => triples[code * 3 + k]!);
+    this.first = column(0);
+    this.second = column(1);
+    this.third = column(2);
   }
 
   /** Sets `scores` to the sums of the weights of the first `count` hashes. */
   score(hashes: Int32Array, count: number, scores: Int32Array): void {
-    const { slots, shift } = this;
+    const { slots, shift, first, second, third } = this;
     let a = 0;
     let b = 0;
     let c = 0;
@@ -28,14 +35,15 @@ export class TripleTable {
       const s1 = slots[at + 1]!;
       const s2 = slots[at + 2]!;
       const s3 = slots[at + 3]!;
-      const slot =
-        (s0 & ((((s0 ^ check) & 255) - 1) >> 31)) |
-        (s1 & ((((s1 ^ check) & 255) - 1) >> 31)) |
-        (s2 & ((((s2 ^ check) & 255) - 1) >> 31)) |
-        (s3 & ((((s3 ^ check) & 255) - 1) >> 31));
-      a += slot >> 24;
-      b += (slot << 8) >> 24;
-      c += (slot << 16) >> 24;
+      const code =
+        ((s0 & ((((s0 >>> 8) ^ check) - 1) >> 31)) |
+          (s1 & ((((s1 >>> 8) ^ check) - 1) >> 31)) |
+          (s2 & ((((s2 >>> 8) ^ check) - 1) >> 31)) |
+          (s3 & ((((s3 >>> 8) ^ check) - 1) >> 31))) &
+        255;
+      a += first[code]!;
+      b += second[code]!;
+      c += third[code]!;
     }
     scores[0] = a;
     scores[1] = b;

@@ -171,7 +171,7 @@ export function transitionFeatures(state: State, words: Words, out: Int32Array):
   out[93] = s1t ^ s1k ^ s0t ^ s0k;
   out[94] = s0w ^ inner ^ b0lw;
   out[95] = s0t ^ inner ^ b0t ^ b0lw;
-  out[96] = b0t ^ b1t ^ b2t ^ Math.imul(tag[b0 ^ 3]!, 0x4688b767);
+  out[96] = b0t ^ b1t ^ b2t ^ Math.imul(tag[b0 + 3]!, 0x4688b767);
   out[97] = s0t ^ b0t ^ b1t ^ Math.imul(coarse[b1]!, 0x7656a513);
   out[98] = s0t ^ b0w ^ b1w;
   out[99] = s2t ^ Math.imul(word[s2]!, 0x5ece0b93) ^ s0t ^ b0t;

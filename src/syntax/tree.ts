@@ -11,11 +11,14 @@ export class Tree {
   /** First child on the right. */
   nearRight = new Int32Array(0);
   children = new Int32Array(0);
+  /** First and last word of what hangs on each word, itself included. */
+  begin = new Int32Array(0);
+  end = new Int32Array(0);
 
   /** Reads the heads of `count` words. */
   build(head: Int32Array, count: number): void {
     if (this.first.length < count + 6) {
-      for (const key of ['first', 'next', 'last', 'nearLeft', 'nearLeft2', 'nearRight', 'children'] as const)
+      for (const key of ['first', 'next', 'last', 'nearLeft', 'nearLeft2', 'nearRight', 'children', 'begin', 'end'] as const)
         this[key] = new Int32Array(count * 2 + 64);
     } else {
       for (const column of [this.first, this.next, this.last, this.nearLeft, this.nearLeft2, this.nearRight, this.children])
@@ -33,5 +36,9 @@ export class Tree {
       else if (this.nearLeft[h] === 0) this.nearLeft[h] = d;
       else if (this.nearLeft2[h] === 0) this.nearLeft2[h] = d;
     }
+    for (let d = 1; d <= count; d++) this.begin[d] = this.end[d] = d;
+    // Every climb ends at the first word that has been set from below, so this is linear.
+    for (let d = 1; d <= count; d++) for (let h = head[d]!; h <= count && this.begin[h]! > d; h = head[h]!) this.begin[h] = d;
+    for (let d = count; d > 0; d--) for (let h = head[d]!; h <= count && this.end[h]! < d; h = head[h]!) this.end[h] = d;
   }
 }

@@ -1,4 +1,4 @@
-/** Turns learned weights into the quantised tables the program reads. */
+/** Turns learned weights of tags and labels into the quantised table the program reads. */
 import type { Perceptron } from './perceptron.ts';
 
 /** Weight that becomes 1, so that the largest becomes `most`. Large weights must not be cut: they carry the sure cases. */
@@ -31,37 +31,30 @@ function fillBuckets(
   return buckets;
 }
 
-/** Slots of a `TripleTable` with 2^`bucketBits` buckets; the model's keys must have 8 bits more. */
-export function compileTriples(model: Perceptron, bucketBits: number): Int32Array {
-  // The three scores are only compared, so their mean can go; what is left is smaller and quantises better.
-  for (let row = 0; row < model.rows; row++) {
-    const base = row * 3;
-    const mean = (model.weights[base]! + model.weights[base + 1]! + model.weights[base + 2]!) / 3;
-    for (let k = 0; k < 3; k++) model.weights[base + k]! -= mean;
-  }
-  const unit = unitOf(model, 127);
-  const slots = new Int32Array(4 << bucketBits);
-  fillBuckets(model, bucketBits, unit, 127).forEach((bucket, b) =>
-    bucket.forEach(({ key, values }, i) => {
-      slots[b * 4 + i] = (values[0]! << 24) | ((values[1]! & 255) << 16) | ((values[2]! & 255) << 8) | (key & 255);
-    }),
-  );
-  return slots;
+/** Smallest size of a quantised weight such that at most `most` of them are kept. */
+function smallestKept(buckets: readonly (readonly { values: readonly number[] }[])[], most: number): number {
+  const sizes = new Int32Array(256);
+  for (const bucket of buckets) for (const { values } of bucket) for (const value of values) sizes[Math.abs(value)]!++;
+  let size = 255;
+  for (let kept = 0; size > 1 && kept + sizes[size - 1]! + sizes[size]! <= most; size--) kept += sizes[size]!;
+  return size;
 }
 
-/** Slots and pairs of a `SparseTable`; the model's keys must have 12 bits more than `bucketBits`. */
-export function compileSparse(model: Perceptron, bucketBits: number, smallest = 2): { slots: Uint32Array; pairs: Int16Array } {
-  const unit = unitOf(model, 255);
-  for (let i = 0; i < model.weights.length; i++) if (Math.abs(model.weights[i]! / unit) < smallest - 0.5) model.weights[i] = 0;
+/** Slots and pairs of a `SparseTable` with the `most` largest weights; the model's keys must have 12 bits more than `bucketBits`. */
+export function compileSparse(model: Perceptron, bucketBits: number, most: number): { slots: Uint32Array; pairs: Int16Array } {
+  const buckets = fillBuckets(model, bucketBits, unitOf(model, 255), 255);
+  const smallest = smallestKept(buckets, most);
   const slots = new Uint32Array(4 << bucketBits);
   const pairs: number[] = [0];
-  fillBuckets(model, bucketBits, unit, 255).forEach((bucket, b) =>
-    bucket.forEach(({ key, values }, i) => {
-      slots[b * 4 + i] = (((key & 4095) << 20) | pairs.length) >>> 0;
-      values.forEach((value, k) => value !== 0 && pairs.push((value << 7) | k));
+  buckets.forEach((bucket, b) => {
+    let place = b * 4;
+    for (const { key, values } of bucket) {
+      const start = pairs.length;
+      values.forEach((value, k) => Math.abs(value) >= smallest && pairs.push((value << 7) | k));
+      if (pairs.length === start) continue;
+      slots[place++] = (((key & 4095) << 20) | start) >>> 0;
       pairs[pairs.length - 1]! |= 64;
-    }),
-  );
-  if (pairs.length > 0xfffff) throw new Error(`a table of ${pairs.length} weights is too large; raise the smallest weight kept`);
+    }
+  });
   return { slots, pairs: Int16Array.from(pairs) };
 }

@@ -2,24 +2,31 @@
 import { markKinds } from '../marks.ts';
 import { clusterLookup } from '../model.ts';
 import { collapseNames } from './collapse.ts';
-import { compileSparse, compileTriples } from './compile.ts';
+import { compileSparse } from './compile.ts';
 import type { GoldSentence } from './conllu.ts';
-import { jackknife } from './jackknife.ts';
+import { jackknife, tagSamples } from './jackknife.ts';
 import { lemmaExceptions } from './lemma-list.ts';
+import { learnMoves } from './learn-moves.ts';
 import { makeHeadline } from './headline.ts';
+import type { Perceptron } from './perceptron.ts';
 import { Random } from './random.ts';
-import { inventory, toSample } from './samples.ts';
+import { inventory, toSample, untaggedSample } from './samples.ts';
 import type { ClassTable } from './text-classes.ts';
 import { trainLabeller } from './train-labeller.ts';
-import { trainParser } from './train-parser.ts';
 import { trainTagger } from './train-tagger.ts';
 import { writeModel } from './write-model.ts';
 
 /** Features seen less often get no weight: they fill the tables and help nobody. */
 const rarestFeature = 3;
 
-/** Quantised weights below this are left out: on the development parts they change nothing but the size of the file. */
-const smallestWeight = 10;
+/** Most weights kept of tags and of labels: what the limit of four megabytes leaves beside the transitions. */
+const mostTagWeights = 272_000;
+const mostLabelWeights = 170_000;
+
+/** Taggers and labellers learned in different orders, whose weights are added up. */
+const orders = 2;
+
+const epochs = 5;
 
 /** Share of sentences that also become a headline, where they can. */
 const headlines = 0.25;
@@ -30,8 +37,20 @@ export interface Treebank {
   readonly copies: number;
 }
 
-/** Bytes of a model file. */
-export function learn(treebanks: readonly Treebank[], classes: ClassTable, log: (line: string) => void): Buffer {
+/** Sum of what `train` learns in each order. */
+function sumOver(train: (seed: number) => Perceptron): Perceptron {
+  const sum = train(1);
+  for (let seed = 2; seed <= orders; seed++) sum.add(train(seed));
+  return sum;
+}
+
+/** Bytes of a model file. `news` are sentences of plain text, as words. */
+export function learn(
+  treebanks: readonly Treebank[],
+  classes: ClassTable,
+  news: readonly (readonly string[])[],
+  log: (line: string) => void,
+): Buffer {
   const gold = treebanks.flatMap((t) => t.sentences);
   const copies = treebanks.flatMap((t) => t.sentences.map(() => t.copies));
   const tags = inventory(gold, (s) => s.xpos);
@@ -48,19 +67,22 @@ export function learn(treebanks: readonly Treebank[], classes: ClassTable, log: 
 
   jackknife(distinct, tags.length, kinds, clusters, log);
   const samples = distinct.flatMap((sample) => Array.from({ length: copies[sample.group]! }, () => sample));
-  const tagModel = trainTagger(samples, tags.length, kinds, 15 + 12, clusters, 5, rarestFeature, { epoch: 2, bucketBits: 15 });
+  const tagModel = sumOver((seed) => trainTagger(samples, tags.length, kinds, 15 + 12, clusters, epochs, rarestFeature, seed));
   log(`tagger: ${tagModel.rows} features`);
-  const tagTable = compileSparse(tagModel, 15, smallestWeight);
-  const moveModel = trainParser(samples, kinds, 17 + 8, clusters, 7, rarestFeature, { epoch: 3, bucketBits: 17 }, log);
-  const labelModel = trainLabeller(samples, kinds, labels, 14 + 12, clusters, 5, rarestFeature, { epoch: 2, bucketBits: 14 });
+  const fromNews = news.map(untaggedSample);
+  tagSamples(fromNews, tagModel, kinds, clusters);
+  const tagTable = compileSparse(tagModel, 15, mostTagWeights);
+  const moves = learnMoves(samples, fromNews, kinds, clusters, log);
+  const labelModel = sumOver((seed) => trainLabeller(samples, kinds, labels, 14 + 12, clusters, epochs, rarestFeature, seed));
   log(`labeller: ${labelModel.rows} features`);
-  const labelTable = compileSparse(labelModel, 14, smallestWeight);
+  const labelTable = compileSparse(labelModel, 14, mostLabelWeights);
   return writeModel(
     { tags, labels, lemmas: lemmaExceptions(gold) },
     {
       tagSlots: tagTable.slots,
       tagPairs: tagTable.pairs,
-      moveSlots: compileTriples(moveModel, 17),
+      moveSlots: moves.slots,
+      moveTriples: moves.triples,
       labelSlots: labelTable.slots,
       labelPairs: labelTable.pairs,
       clusterWords: classes.words,

@@ -1,10 +1,10 @@
 /** Dynamic oracle of the arc-hybrid system (Goldberg and Nivre 2013): how many gold arcs each transition puts out of reach. */
 import { LEFT, RIGHT, SHIFT, type State, type Transition } from '../state.ts';
 
-/** Children of every position of a gold tree. */
+/** Children of every position of a gold tree; words without a known head (-1) are nobody's and cost nothing. */
 export function goldChildren(heads: Int32Array): number[][] {
   const children: number[][] = Array.from({ length: heads.length + 1 }, () => []);
-  for (let d = 1; d < heads.length; d++) children[heads[d]!]!.push(d);
+  for (let d = 1; d < heads.length; d++) if (heads[d]! > 0) children[heads[d]!]!.push(d);
   return children;
 }
 

@@ -1,11 +1,5 @@
 /** Weights while they are learned: averaged perceptron over hashed features. */
 
-/** Before which epoch (from 0) features are cut to what a table of 2^`bucketBits` buckets holds. */
-export interface Pruning {
-  readonly epoch: number;
-  readonly bucketBits: number;
-}
-
 /**
  * A feature is the high `keyBits` bits of its hash, exactly what the quantised tables keep, so learning sees the same
  * collisions as use. Rows appear at the first update.
@@ -20,8 +14,8 @@ export class Perceptron {
   private sums: Float64Array;
   /** Which classes of a row have a weight, a bit each: classes 0 to 31, then 32 to 63. */
   private used = new Int32Array(2 * 1024);
-  private keys = new Int32Array(1 << 21).fill(-1);
-  private places = new Int32Array(1 << 21);
+  /** Pairs of key and row, open addressing; a key below zero is an empty place. */
+  private places = new Int32Array(1 << 22).fill(-1);
   private readonly seen: Uint8Array;
   private closed = false;
   private readonly rarest: number;
@@ -39,9 +33,28 @@ export class Perceptron {
   /** Sets `scores` to the sums over the first `count` hashes. */
   score(hashes: Int32Array, count: number, scores: Float32Array): void {
     const { classes, weights } = this;
+    const shift = 32 - this.keyBits;
+    if (classes === 3) {
+      let a = 0;
+      let b = 0;
+      let c = 0;
+      for (let i = 0; i < count; i++) {
+        const base = this.find(hashes[i]! >>> shift) * 3;
+        if (base < 0) continue;
+        a += weights[base]!;
+        b += weights[base + 1]!;
+        c += weights[base + 2]!;
+      }
+      // The quantised table keeps what is left without the mean, so the sums of a beam must do with that.
+      const mean = (a + b + c) / 3;
+      scores[0] = a - mean;
+      scores[1] = b - mean;
+      scores[2] = c - mean;
+      return;
+    }
     scores.fill(0, 0, classes);
     for (let i = 0; i < count; i++) {
-      const row = this.find(hashes[i]! >>> (32 - this.keyBits));
+      const row = this.find(hashes[i]! >>> shift);
       if (row < 0) continue;
       const base = row * classes;
       for (let half = 0; half < 2; half++) {
@@ -90,31 +103,61 @@ export class Perceptron {
       if (list === undefined) buckets.set(bucket, [{ key, row, size }]);
       else list.push({ key, row, size });
     });
-    this.keys.fill(-1);
+    const kept: { key: number; row: number }[] = [];
     for (const list of buckets.values()) {
       list.sort((x, y) => y.size - x.size || x.key - y.key);
-      for (const { key, row } of list.slice(0, most)) this.place(key, row);
+      kept.push(...list.slice(0, most));
     }
+    this.compact(kept);
     this.closed = true;
   }
 
-  /** Replaces the weights by their mean over all steps. */
+  /** Drops all rows but `kept`; smaller arrays stay nearer to the processor. */
+  private compact(kept: readonly { key: number; row: number }[]): void {
+    const { classes, weights, sums, used } = this;
+    this.rows = kept.length;
+    this.weights = new Float32Array(kept.length * classes);
+    this.sums = new Float64Array(kept.length * classes);
+    this.used = new Int32Array(kept.length * 2);
+    let size = 2;
+    while (size < kept.length * 4) size *= 2;
+    this.places = new Int32Array(size).fill(-1);
+    kept.forEach(({ key, row }, to) => {
+      this.weights.set(weights.subarray(row * classes, (row + 1) * classes), to * classes);
+      this.sums.set(sums.subarray(row * classes, (row + 1) * classes), to * classes);
+      this.used.set(used.subarray(row * 2, row * 2 + 2), to * 2);
+      this.place(key, to);
+    });
+  }
+
+  /** Replaces the weights by their mean over all steps; learning may go on from there. */
   average(): void {
     for (let i = 0; i < this.rows * this.classes; i++) this.weights[i]! -= this.sums[i]! / this.step;
-    this.sums = new Float64Array(0);
+    this.sums.fill(0);
+    this.step = 1;
+  }
+
+  /** Adds the weights of another model of the same features and classes; both averaged. */
+  add(other: Perceptron): void {
+    other.each((key, from) => {
+      const to = this.insert(key);
+      this.used[to * 2]! |= other.used[from * 2]!;
+      this.used[to * 2 + 1]! |= other.used[from * 2 + 1]!;
+      for (let k = 0; k < this.classes; k++) this.weights[to * this.classes + k]! += other.weights[from * this.classes + k]!;
+    });
   }
 
   /** Calls `visit` with key and row of every feature. */
   each(visit: (key: number, row: number) => void): void {
-    for (let i = 0; i < this.keys.length; i++) if (this.keys[i]! >= 0) visit(this.keys[i]!, this.places[i]!);
+    for (let i = 0; i < this.places.length; i += 2) if (this.places[i]! >= 0) visit(this.places[i]!, this.places[i + 1]!);
   }
 
   private find(key: number): number {
-    const { keys } = this;
-    const mask = keys.length - 1;
-    for (let i = Math.imul(key, 0x9e3779b1) >>> 7; ; i++) {
-      const found = keys[i & mask]!;
-      if (found === key) return this.places[i & mask]!;
+    const { places } = this;
+    const mask = places.length - 2;
+    for (let i = (Math.imul(key, 0x9e3779b1) >>> 7) << 1; ; i += 2) {
+      const found = places[i & mask]!;
+      if (found === key) return places[(i & mask) + 1]!;
       if (found < 0) return -1;
     }
   }
@@ -122,7 +165,7 @@ export class Perceptron {
   private insert(key: number): number {
     const found = this.find(key);
     if (found >= 0) return found;
-    if (this.rows * 2 > this.keys.length) this.rehash();
+    if (this.rows * 4 > this.places.length) this.rehash();
     if ((this.rows + 1) * this.classes > this.weights.length) {
       const weights = new Float32Array(this.weights.length * 2);
       weights.set(this.weights);
@@ -139,17 +182,16 @@ export class Perceptron {
   }
 
   private place(key: number, row: number): void {
-    const mask = this.keys.length - 1;
-    let i = Math.imul(key, 0x9e3779b1) >>> 7;
-    while (this.keys[i & mask]! >= 0) i++;
-    this.keys[i & mask] = key;
-    this.places[i & mask] = row;
+    const mask = this.places.length - 2;
+    let i = (Math.imul(key, 0x9e3779b1) >>> 7) << 1;
+    while (this.places[i & mask]! >= 0) i += 2;
+    this.places[i & mask] = key;
+    this.places[(i & mask) + 1] = row;
   }
 
   private rehash(): void {
-    const { keys, places } = this;
-    this.keys = new Int32Array(keys.length * 2).fill(-1);
-    this.places = new Int32Array(keys.length * 2);
-    for (let i = 0; i < keys.length; i++) if (keys[i]! >= 0) this.place(keys[i]!, places[i]!);
+    const { places } = this;
+    this.places = new Int32Array(places.length * 2).fill(-1);
+    for (let i = 0; i < places.length; i += 2) if (places[i]! >= 0) this.place(places[i]!, places[i + 1]!);
   }
 }

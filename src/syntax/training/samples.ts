@@ -34,6 +34,13 @@ export function toSample(sentence: GoldSentence, tags: readonly string[], labels
   };
 }
 
+/** A sentence of plain text, of which nothing is known yet. */
+export function untaggedSample(forms: readonly string[]): Sample {
+  const n = forms.length;
+  const tags = new Int32Array(n);
+  return { forms, tags, seenTags: tags.slice(), heads: new Int32Array(n + 1), labels: new Int32Array(n + 1), names: [], group: -1 };
+}
+
 /** Fills `words` with the sample's words, without tags. */
 export function load(sample: Sample, words: Words, clusters: Clusters): void {
   words.reset(sample.forms.length);

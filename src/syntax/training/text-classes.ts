@@ -1,10 +1,8 @@
-/** Word classes from a file of plain news text, as the table a model file holds. */
-import { readFileSync } from 'node:fs';
-import { gunzipSync } from 'node:zlib';
-import { tokenise } from '../../text/tokens.ts';
+/** Word classes from plain news text, as the table a model file holds. */
 import { wordHash } from '../words.ts';
 import { buildCorpus, exchange } from './clusters.ts';
 import type { GoldSentence } from './conllu.ts';
+import { wordsOf } from './news.ts';
 
 const fineClasses = 400;
 const coarseClasses = 50;
@@ -32,15 +30,11 @@ export function classTable(hashes: readonly number[], numbers: readonly number[]
   return table;
 }
 
-/** Learns classes from `file`, JSON Lines (gzipped) with the text under `text`, and from the treebanks' words. */
-export function learnClasses(file: string, sentences: readonly GoldSentence[], log: (line: string) => void): ClassTable {
-  const lines = gunzipSync(readFileSync(file)).toString('utf8').split('\n').filter(Boolean);
+/** Learns classes from paragraphs of news and from the treebanks' words. */
+export function learnClasses(paragraphs: readonly string[], sentences: readonly GoldSentence[], log: (line: string) => void): ClassTable {
   const hash = (words: readonly string[]): Int32Array => Int32Array.from(words, (w) => wordHash(w.toLowerCase()));
   function* texts(): Generator<Int32Array> {
-    for (const line of lines) {
-      const { text } = JSON.parse(line) as { text: string };
-      for (const part of text.split('\n')) yield hash(tokenise(part).map((s) => part.slice(s.start, s.end)));
-    }
+    for (const paragraph of paragraphs) yield hash(wordsOf(paragraph));
     for (const s of sentences) yield hash(s.forms);
   }
   const corpus = buildCorpus(texts(), rarestWord, mostWords);

@@ -4,7 +4,7 @@ import { labelBits, LabelWalk } from '../labeller.ts';
 import { argmax } from '../tagger.ts';
 import { Tree } from '../tree.ts';
 import { Words, type Clusters } from '../words.ts';
-import { Perceptron, type Pruning } from './perceptron.ts';
+import { Perceptron } from './perceptron.ts';
 import { Random } from './random.ts';
 import { load, type Sample } from './samples.ts';
 
@@ -16,7 +16,7 @@ export function trainLabeller(
   clusters: Clusters,
   epochs: number,
   rarest: number,
-  pruning: Pruning,
+  seed: number,
 ): Perceptron {
   const model = new Perceptron(labels.length, keyBits, rarest);
   const words = new Words(kinds);
@@ -25,10 +25,9 @@ export function trainLabeller(
   const root = labels.indexOf('root');
   const hashes = new Int32Array(maxLabelFeatures);
   const scores = new Float32Array(64);
-  const random = new Random(3);
+  const random = new Random(seed);
   const order = [...samples];
   for (let epoch = 0; epoch < epochs; epoch++) {
-    if (epoch === pruning.epoch) model.prune(pruning.bucketBits, 4);
     random.shuffle(order);
     for (const sample of order) {
       load(sample, words, clusters);

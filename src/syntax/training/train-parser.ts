@@ -3,12 +3,15 @@ import { State, type Transition } from '../state.ts';
 import { maxTransitionFeatures, transitionFeatures } from '../transition-features.ts';
 import { Words, type Clusters } from '../words.ts';
 import { allowed, cost, goldChildren } from './oracle.ts';
-import { Perceptron, type Pruning } from './perceptron.ts';
+import { Perceptron } from './perceptron.ts';
 import { Random } from './random.ts';
 import { load, type Sample } from './samples.ts';
 
 /** From the second epoch on, share of decisions that follow the model where it errs. */
 const exploration = 0.9;
+
+/** Features seen less often get no weight: they fill the tables and help nobody. */
+const rarestFeature = 3;
 
 export function trainParser(
   samples: readonly Sample[],
@@ -16,19 +19,17 @@ export function trainParser(
   keyBits: number,
   clusters: Clusters,
   epochs: number,
-  rarest: number,
-  pruning: Pruning,
+  seed: number,
   log: (line: string) => void,
 ): Perceptron {
-  const model = new Perceptron(3, keyBits, rarest);
+  const model = new Perceptron(3, keyBits, rarestFeature);
   const words = new Words(kinds);
   const state = new State();
   const hashes = new Int32Array(maxTransitionFeatures);
   const scores = new Float32Array(3);
-  const random = new Random(2);
+  const random = new Random(seed);
   const order = [...samples];
   for (let epoch = 0; epoch < epochs; epoch++) {
-    if (epoch === pruning.epoch) model.prune(pruning.bucketBits, 4);
     random.shuffle(order);
     let wrong = 0;
     let all = 0;

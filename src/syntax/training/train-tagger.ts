@@ -3,7 +3,7 @@ import { maxTagFeatures, tagFeatures } from '../tag-features.ts';
 import { argmax } from '../tagger.ts';
 import { Words, type Clusters } from '../words.ts';
 import { load, type Sample } from './samples.ts';
-import { Perceptron, type Pruning } from './perceptron.ts';
+import { Perceptron } from './perceptron.ts';
 import { Random } from './random.ts';
 
 export function trainTagger(
@@ -14,16 +14,15 @@ export function trainTagger(
   clusters: Clusters,
   epochs: number,
   rarest: number,
-  pruning: Pruning,
+  seed: number,
 ): Perceptron {
   const model = new Perceptron(tagCount, keyBits, rarest);
   const words = new Words(kinds);
   const hashes = new Int32Array(maxTagFeatures);
   const scores = new Float32Array(64);
-  const random = new Random(1);
+  const random = new Random(seed);
   const order = [...samples];
   for (let epoch = 0; epoch < epochs; epoch++) {
-    if (epoch === pruning.epoch) model.prune(pruning.bucketBits, 4);
     random.shuffle(order);
     for (const sample of order) {
       load(sample, words, clusters);

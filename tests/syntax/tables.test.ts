@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest';
+import { weightUnit } from '../../src/syntax/beam.ts';
+import { TripleTable } from '../../src/syntax/tables.ts';
+import { compileTriples } from '../../src/syntax/training/compile-triples.ts';
+import { Perceptron } from '../../src/syntax/training/perceptron.ts';
+
+const bucketBits = 4;
+/** Hashes whose upper bits are the bucket and the check of a key. */
+const hash = (key: number): number => (key << (32 - bucketBits - 8)) | 0;
+
+/** A model with the given weights of three classes by key. */
+function modelOf(weights: ReadonlyMap<number, readonly [number, number, number]>): Perceptron {
+  const model = new Perceptron(3, bucketBits + 8);
+  for (const [key, triple] of weights) triple.forEach((w, k) => model.update(Int32Array.of(hash(key)), 1, k, w));
+  return model;
+}
+
+function scoresOf(model: Perceptron, keys: readonly number[]): number[] {
+  const { slots, triples } = compileTriples(model, bucketBits);
+  const scores = new Int32Array(3);
+  new TripleTable(slots, triples).score(Int32Array.from(keys, hash), keys.length, scores);
+  return [...scores];
+}
+
+const model = modelOf(
+  new Map([
+    [0x101, [8, -4, -4]],
+    [0x202, [-30, 0, 30]],
+    [0x203, [1, 1, -2]],
+  ]),
+);
+
+test.each([
+  [0x101, [8, -4, -4]],
+  [0x202, [-30, 0, 30]],
+  [0x203, [1, 1, -2]],
+])('a quantised triple is near to what was learned', (key, learned) => {
+  const size = Math.hypot(...learned);
+  scoresOf(model, [key]).forEach((score, k) => expect(Math.abs(score / weightUnit - learned[k]!)).toBeLessThan(0.3 * size));
+});
+
+test('what was not learned adds nothing', () => {
+  expect(scoresOf(model, [0x204, 0x102, 0xf01])).toEqual([0, 0, 0]);
+  expect(scoresOf(model, [0x101, 0x204])).toEqual(scoresOf(model, [0x101]));
+});
+
+test('a full bucket keeps the largest', () => {
+  const crowded = modelOf(new Map(Array.from({ length: 6 }, (_, i) => [0x300 + i, [10 * (i + 1), -10 * (i + 1), 0]])));
+  const found = Array.from({ length: 6 }, (_, i) => scoresOf(crowded, [0x300 + i]).some((s) => s !== 0));
+  expect(found).toEqual([false, false, true, true, true, true]);
+});
