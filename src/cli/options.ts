@@ -93,7 +93,11 @@ export function addRunOptions(command: Command, formats: readonly OutputFormat[]
     .option('--map <pairs>', 'names of columns or keys in JSON Lines and CSV, e.g. text=body,id=guid', checked(parseRowMap))
     .option('--published <date>', 'publication date for inputs that carry none, e.g. 2021-02-05', checked(parseDay))
     .option('--files-from <file>', 'read the names of the inputs from a file, one a line (- for standard input)')
-    .option('--shard <i/n>', 'only part i of n; the parts joined in order are the whole', checked(parseShard))
+    .option(
+      '--shard <i/n>',
+      'only part i of n; the parts joined in order are the whole (jsonl, csv, text; the header of csv stands in the first)',
+      checked(parseShard),
+    )
     .option('--limit <n>', 'only the first n documents', checked(parseCount))
     .option('-n, --dry-run', 'list what would be read, and stop')
     .optionsGroup('Output:')

@@ -40,6 +40,7 @@ export function planOutputs(kind: 'extract' | 'clean', options: RunOptions): Out
     format,
     table,
     excel: options.excel ?? false,
+    ...(options.shard && options.shard.index > 1 && { continues: true }),
     ...(options.showRemoved && { removed: inColour(options) ? 'struck' : 'plain' }),
   });
   if (output === undefined || output === '-') {

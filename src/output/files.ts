@@ -47,7 +47,7 @@ export async function openFiles(outputs: readonly OutputFile[], options: FileOpt
     if (partial.empty) await partial.write(output.encoder.head);
     files.push(partial);
   }
-  const started = outputs.map((output, i) => (old?.lengths[i] ?? 0) > Buffer.byteLength(output.encoder.head));
+  const started = outputs.map(({ encoder }, i) => encoder.continues === true || (old?.lengths[i] ?? 0) > Buffer.byteLength(encoder.head));
   let state: unknown = old?.state ?? null;
 
   async function commit(next: unknown): Promise<void> {

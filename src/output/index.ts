@@ -12,7 +12,14 @@ export { tableNames, type TableName } from './tables.ts';
 export { printable } from './text.ts';
 export { outputFormats, type Encoder, type EncoderPlan, type OutputFormat } from './types.ts';
 
-export function encoderOf({ format, table, excel, removed }: EncoderPlan): Encoder {
+/** The encoder of a plan. Later shards of csv have no header, so that shards joined in order are the whole. */
+export function encoderOf(plan: EncoderPlan): Encoder {
+  const encoder = wholeEncoder(plan);
+  const joins = plan.format === 'csv' || plan.format === 'text';
+  return joins && plan.continues ? { ...encoder, head: '', continues: true } : encoder;
+}
+
+function wholeEncoder({ format, table, excel, removed }: EncoderPlan): Encoder {
   if (format === 'csv') return csvTable(table, { excel });
   if (format === 'parquet') return parquetRows(table);
   if (format === 'text' && removed) return textWithRemoved(removed === 'struck' ? struckMarks : plainMarks);

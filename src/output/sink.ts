@@ -20,7 +20,7 @@ export class ClosedPipe extends Error {}
 export function streamSink(stream: Writable, encoder: Encoder): Sink {
   let failure: Error | null = null;
   let wake: (() => void) | null = null;
-  let started = false;
+  let started = encoder.continues === true;
   stream.on('error', (error: NodeJS.ErrnoException) => {
     failure = error.code === 'EPIPE' ? new ClosedPipe() : error;
     wake?.();

@@ -13,6 +13,8 @@ export interface Encoder {
   readonly head: string;
   readonly separator: string;
   readonly tail: string;
+  /** Whether what is written goes on from another part, so that its first record is parted from what stands there. */
+  readonly continues?: boolean;
   /** Empty where the record has nothing for this output (an article without events, in the events table). */
   encode(record: ArticleRecord): string;
 }
@@ -23,6 +25,8 @@ export interface EncoderPlan {
   /** Matters to tables alone. */
   readonly table: TableName;
   readonly excel: boolean;
+  /** A later shard: joined to the parts before it, it must not begin anew. Matters to csv and text. */
+  readonly continues?: boolean;
   /** For text: removed blocks are shown too, plainly or struck through (for a terminal). */
   readonly removed?: 'plain' | 'struck';
 }

@@ -47,6 +47,22 @@ describe('the same bytes', () => {
     expect(records(one!).filter((r) => r.duplicateOf !== null)).toHaveLength(3);
   });
 
+  test.each([
+    ['clean', 'text'],
+    ['clean', 'csv'],
+    ['extract', 'csv', '--excel'],
+  ])('shards joined in order: %s as %s', async (command, format, ...more) => {
+    const folder = folderWith({ 'in.jsonl': jsonLines(rows(7)) });
+    const run = async (...shard: string[]): Promise<string> =>
+      (await dragoman([command, 'in.jsonl', '-f', format, '-j', '1', ...more, ...shard], { cwd: folder })).stdout;
+    const whole = await run();
+    const shards = [await run('--shard', '1/2'), await run('--shard', '2/2')];
+    expect(shards.every((shard) => shard.length > 100)).toBe(true);
+    expect(shards.join('')).toBe(whole);
+    await dragoman([command, 'in.jsonl', '-f', format, ...more, '-o', 'second', '--shard', '2/2'], { cwd: folder });
+    expect(readFileSync(path.join(folder, 'second'), 'utf8')).toBe(shards[1]);
+  });
+
   test('extraction in workers and in the process', async () => {
     const input = jsonLines(rows(60));
     const [one, two] = await Promise.all(['1', '2'].map((jobs) => dragoman(['-', '-f', 'jsonl', '-j', jobs], { input })));
