@@ -1,61 +1,91 @@
-/** Words for several actors at once: "the two countries", "both", "the top diplomats", "the pair", "they". */
-import type { MentionHow, Span } from '../model.ts';
-import type { Line } from './types.ts';
+/** Words for several actors at once: "the two countries", "both sides", "the three leaders", "the top diplomats", "the pair". */
+import type { Span } from '../model.ts';
+import type { Line, Unit } from './types.ts';
 
-export type GroupKind = 'state' | 'person' | 'any';
+/** What the words are said of; `side` may be a state, an organisation or a person. */
+export type GroupKind = 'state' | 'person' | 'side' | 'any';
 
 export interface GroupMention extends Span {
   readonly kind: GroupKind;
-  readonly line: number;
-  readonly how: MentionHow;
+  /** How many are meant, null where the words do not say ("the ministers"). */
+  readonly count: number | null;
+  /** The head noun in the plural, empty for "both" alone. */
+  readonly noun: string;
+  /** First unit of the line. */
+  readonly unit: number;
+  readonly how: 'group' | 'pronoun';
 }
 
 const STATES = /^(?:countries|nations|states|governments|neighbou?rs|allies|powers|capitals|rivals|republics)$/;
 const PERSONS =
   /^(?:ministers|diplomats|leaders|presidents|premiers|men|women|officials|envoys|chancellors|statesmen|politicians|heads|counterparts|interlocutors|colleagues|negotiators|secretaries)$/;
-const PARTIES = /^(?:sides|parties|delegations)$/;
+const SIDES = /^(?:sides|parties|delegations)$/;
 const DEGREE = /^(?:top|foreign|prime|senior|chief|respective|neighbou?ring|warring|nuclear|european|african|arab|defen[cs]e|state)$/;
+const COUNTS: ReadonlyMap<string, number> = new Map([
+  ['both', 2],
+  ['two', 2],
+  ['three', 3],
+  ['four', 4],
+  ['five', 5],
+]);
+const DETERMINERS = /^(?:the|these|those|our|their)$/;
+/** Officers that "the" alone makes known: "the ministers" are those spoken of. */
+const KNOWN = /^(?:diplomats|ministers|leaders|presidents)$/;
 
-/** Every group of two in the sentence: a determiner with "two" or "both", or a definite plural of office. */
-export function findGroups({ units }: Line, line: number): GroupMention[] {
+/** Whom a sentence asks something of others: "urged both sides", "restraint from the two countries". */
+export const ADDRESSES =
+  /^(?:urg|call|ask|press|persuad|warn|appeal|condemn|encourag|engag|mediat|restrain|tell|told|plead|implor|advis|push|want|help)/;
+
+/** Every such group of the sentence, in order. */
+export function findGroups({ units }: Line): GroupMention[] {
   const found: GroupMention[] = [];
   for (let i = 0; i < units.length; i++) {
-    const { lower } = units[i]!;
-    let first = i;
-    let at = i;
-    let counted = false;
-    if (lower === 'both' || lower === 'two') counted = true;
-    else if (lower !== 'the') continue;
-    if (lower === 'the') {
-      counted = units[i + 1]?.lower === 'two' || units[i + 1]?.lower === 'pair';
-      if (counted) at++;
-    } else if (lower === 'two' && !/^(?:the|these|those|our|their)$/.test(units[i - 1]?.lower ?? '')) continue;
-    if (lower === 'two') first = i - 1;
-    if (units[at]?.lower === 'pair' || units[at]?.lower === 'duo') {
-      found.push(mention(units[first]!.start, units[at]!.end, 'person', line, 'group'));
-      i = at;
-      continue;
-    }
-    let head = at + 1;
-    while (DEGREE.test(units[head]?.lower ?? '') && head < at + 4) head++;
-    const noun = units[head]?.lower ?? '';
-    const kind: GroupKind | null = STATES.test(noun) ? 'state' : PERSONS.test(noun) ? 'person' : PARTIES.test(noun) ? 'any' : null;
-    if (kind !== null && (counted || (kind === 'person' && /diplomats|ministers|leaders|presidents/.test(noun)) || noun === 'sides')) {
-      // "the leaders of the Group of Seven" names its own members.
-      if (units[head + 1]?.lower === 'of') continue;
-      found.push(mention(units[first]!.start, units[head]!.end, kind, line, 'group'));
-      i = head;
-    } else if (lower === 'both' && kind === null && !/^(?:of|the)$/.test(noun) && units[at + 1]?.form === 'lower') {
-      found.push(mention(units[i]!.start, units[i]!.end, 'any', line, 'pronoun'));
-    }
+    const group = groupAt(units, i) ?? bothAlone(units, i);
+    if (!group) continue;
+    found.push(group);
+    while (units[i + 1] && units[i + 1]!.start < group.end) i++;
   }
   return found;
 }
 
-const mention = (start: number, end: number, kind: GroupKind, line: number, how: MentionHow): GroupMention => ({
-  start,
-  end,
-  kind,
-  line,
-  how,
-});
+function groupAt(units: readonly Unit[], i: number): GroupMention | null {
+  const first = units[i]!.lower;
+  const determined = DETERMINERS.test(first);
+  if (!determined && first !== 'both') return null;
+  const next = units[i + 1]?.lower ?? '';
+  const at = determined && COUNTS.has(next) ? i + 1 : i;
+  if (determined && /^(?:pair|duo)$/.test(next) && first === 'the') return mention(units, i, i + 1, 'person', 2, next);
+  const count = COUNTS.get(units[at]!.lower) ?? null;
+  let head = at + 1;
+  while (DEGREE.test(units[head]?.lower ?? '') && head < at + 4) head++;
+  const noun = units[head]?.lower ?? '';
+  const kind: GroupKind | null = STATES.test(noun) ? 'state' : PERSONS.test(noun) ? 'person' : SIDES.test(noun) ? 'side' : null;
+  if (kind === null) return null;
+  if (count === null && (first !== 'the' || !(KNOWN.test(noun) || noun === 'sides'))) return null;
+  // "the leaders of the Group of Seven" names its own members; "on both sides of the border" is a place.
+  if (units[head + 1]?.lower === 'of') return null;
+  // "arguments on both sides" and "lawmakers of both parties" are not the two spoken of.
+  const previous = units[i - 1]?.lower;
+  const asked = ADDRESSES.test(units[i - 2]?.lower ?? '');
+  if ((noun === 'sides' && previous === 'on' && !asked) || (noun === 'parties' && previous === 'of')) return null;
+  return mention(units, i, head, kind, count, noun);
+}
+
+const VERB =
+  /^(?:are|were|have|had|will|would|can|could|may|might|must|should|do|did|say|want|need|agree|remain|share|face|hope|said|spoke|told|met|held|made|gave|took|went|came|left|stood|saw|won|lost|kept|felt|began|sought|fought)$|ed$/;
+
+/** "both" as a pronoun: before a verb or at the end, not "both times" and not "both to deter and to punish". */
+function bothAlone(units: readonly Unit[], i: number): GroupMention | null {
+  const next = units[i + 1];
+  if (units[i]!.lower !== 'both' || (next !== undefined && next.form !== 'mark' && !VERB.test(next.lower))) return null;
+  return { ...mention(units, i, i, 'any', 2, ''), how: 'pronoun' };
+}
+
+const mention = (
+  units: readonly Unit[],
+  first: number,
+  last: number,
+  kind: GroupKind,
+  count: number | null,
+  noun: string,
+): GroupMention => ({ start: units[first]!.start, end: units[last]!.end, kind, count, noun, unit: first, how: 'group' });
