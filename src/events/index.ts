@@ -23,7 +23,7 @@ import { PLOVER, scoreOf } from './plover.ts';
 import type { Parties } from './match-parties.ts';
 import { repairRoot } from './repair.ts';
 import { befallsThings } from './things.ts';
-import { treeOf, type Tree } from './tree.ts';
+import { isTree, treeOf, type Tree } from './tree.ts';
 import { triggerIndex } from './triggers.ts';
 
 export interface EventInput {
@@ -64,7 +64,9 @@ export function codeSentences(input: EventInput, finder: PartyFinder): CodedSent
   const cues = partyCues(input.actors, input.lexicon, finder);
   return input.sentences.flatMap((sentence) => {
     if (!mayHoldEvent(sentence, index, cues)) return [];
-    const tree = treeOf(mendCoordination(repairRoot(mendAuxiliaries(input.parse(sentence.index), index), index)));
+    const parsed = input.parse(sentence.index);
+    const mended = mendCoordination(repairRoot(mendAuxiliaries(parsed, index), index));
+    const tree = treeOf(isTree(mended.tokens) ? mended : parsed);
     const candidates = codeSentence(tree, index, finder);
     const speaker = speakerOf(tree);
     if (speaker) finder.noteSpeaker(finder.resolve(tree, speaker, 'source'));

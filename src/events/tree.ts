@@ -30,6 +30,24 @@ export function treeOf(sentence: ParsedSentence): Tree {
 
 const relations = new Map<string, string>();
 
+/** Whether every token reaches the root: a repair that hangs words anew must not close a circle. */
+export function isTree(tokens: readonly Token[]): boolean {
+  const reached = new Uint8Array(tokens.length);
+  for (const token of tokens) {
+    const path: number[] = [];
+    let at: Token | undefined = token;
+    while (at && reached[at.index] === 0) {
+      reached[at.index] = 1;
+      path.push(at.index);
+      at = tokens[at.head];
+    }
+    // Met on this very path: a circle. Met before: known to end at the root.
+    if (at && reached[at.index] === 1) return false;
+    for (const index of path) reached[index] = 2;
+  }
+  return true;
+}
+
 /** Relation without its subtype. */
 export function relation({ deprel }: Token): string {
   let found = relations.get(deprel);
