@@ -1,6 +1,7 @@
 /** The library: raw documents in, event records out. */
 import type { ArticleRecord, RawDocument } from './model.ts';
 import { extractDocument as extractRaw, type Engine, type ExtractOptions } from './pipeline.ts';
+import { rawDocument } from './record.ts';
 
 /** A document as a caller has it: text or HTML, and whatever else is known. */
 export type DocumentInput = Pick<RawDocument, 'id'> & Partial<RawDocument>;
@@ -10,17 +11,7 @@ export type DocumentInput = Pick<RawDocument, 'id'> & Partial<RawDocument>;
  * Content never throws: what is wrong with it is told in `status` and `notes`.
  */
 export function extractDocument(document: DocumentInput, engine: Engine, options: Partial<ExtractOptions> = {}): ArticleRecord {
-  const blank = {
-    source: { path: document.id },
-    text: null,
-    html: null,
-    title: null,
-    published: null,
-    url: null,
-    publisher: null,
-    notes: [],
-  };
-  return extractRaw({ ...blank, ...document }, engine, { keepAll: false, ...options });
+  return extractRaw(rawDocument(document), engine, { keepAll: false, ...options });
 }
 
 export { createEngine, type EngineOptions } from './engine.ts';

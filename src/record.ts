@@ -1,5 +1,18 @@
-/** The shape of a record, with every key and nothing found yet. */
+/** The shapes of a document and of its record, with every key and nothing known yet. */
 import type { Article, ArticleRecord, Note, RawDocument } from './model.ts';
+
+/** A raw document with every key and nothing known but what is told. */
+export const rawDocument = (of: Pick<RawDocument, 'id'> & Partial<RawDocument>): RawDocument => ({
+  source: { path: of.id },
+  text: null,
+  html: null,
+  title: null,
+  published: null,
+  url: null,
+  publisher: null,
+  notes: [],
+  ...of,
+});
 
 /** A record with every key and nothing in it. */
 export function blankRecord(of: Pick<RawDocument, 'id' | 'source'> & Partial<RawDocument>): ArticleRecord {

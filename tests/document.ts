@@ -1,18 +1,8 @@
 import type { RawDocument } from '../src/model.ts';
+import { rawDocument } from '../src/record.ts';
 
 /** A plain-text document as intake would hand it over. */
 export function textDocument(text: string, more: Partial<RawDocument> = {}): RawDocument {
   const id = more.id ?? 'document';
-  return {
-    id,
-    source: { path: `${id}.txt` },
-    text,
-    html: null,
-    title: null,
-    published: null,
-    url: null,
-    publisher: null,
-    notes: [],
-    ...more,
-  };
+  return rawDocument({ id, source: { path: `${id}.txt` }, text, ...more });
 }

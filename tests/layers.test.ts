@@ -21,9 +21,9 @@ const allowed: Record<string, readonly string[]> = {
   pipeline: ['model', 'record', 'limits', 'text', 'lexicon', 'syntax', 'clean', 'dates', 'actors', 'treaties', 'topics', 'events'],
   engine: ['pipeline', 'lexicon', 'syntax'],
   batch: ['model', 'record', 'limits', 'text', 'pipeline', 'engine', 'lexicon', 'syntax', 'intake', 'output', 'clean'],
-  index: ['model', 'limits', 'pipeline', 'engine', 'lexicon', 'syntax', 'clean', 'intake', 'output', 'batch'],
+  index: ['model', 'record', 'limits', 'pipeline', 'engine', 'lexicon', 'syntax', 'clean', 'intake', 'output', 'batch'],
   cli: ['model', 'limits', 'text', 'pipeline', 'engine', 'lexicon', 'syntax', 'intake', 'output', 'batch', 'clean', 'index'],
-  training: ['model', 'intake', 'engine', 'pipeline', 'events', 'output'],
+  training: ['model', 'record', 'intake', 'engine', 'pipeline', 'events', 'output'],
   build: ['model', 'limits', 'text', 'lexicon', 'syntax', 'clean'],
 };
 

@@ -9,6 +9,7 @@ import type { PageSigns } from './html/features.ts';
 import { metadataOf, type Metadata } from './html/metadata.ts';
 import { readPage, type ReadPage } from './html/read.ts';
 import { readableBlocks } from './html/readable.ts';
+import { basics } from './basics.ts';
 import type { CleanOptions, CleanResult } from './options.ts';
 import { bodyStart, type Page } from './page.ts';
 import { findStory, type Story } from './story.ts';
@@ -74,13 +75,7 @@ function articleOf(document: RawDocument, story: Story): Article {
   }
   const found = findDateline(story, paragraphs);
   return {
-    // Written out, since a spread of so small an object costs more than the rest of it in a large batch.
-    id: document.id,
-    source: document.source,
-    url: document.url,
-    publisher: document.publisher,
-    language: null,
-    given: document.published,
+    ...basics(document),
     author: findAuthor(story.page, story.headline),
     title: story.title >= 0 ? story.kept[story.title]!.text : document.title,
     dateline: found.dateline,
@@ -126,15 +121,6 @@ function datelineAbove(page: Page, headline: number): Dateline | null {
   }
   return null;
 }
-
-const basics = (document: RawDocument): Pick<Article, 'id' | 'source' | 'url' | 'publisher' | 'language' | 'given'> => ({
-  id: document.id,
-  source: document.source,
-  url: document.url,
-  publisher: document.publisher,
-  language: null,
-  given: document.published,
-});
 
 function emptyArticle(document: RawDocument, blocks: readonly Block[]): Article {
   const removed = blocks.map((block) => ({ text: block.text, reason: 'navigation' as const, line: block.line, at: 0 }));

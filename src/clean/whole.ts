@@ -1,4 +1,5 @@
 import type { Article, RawDocument, Span } from '../model.ts';
+import { basics } from './basics.ts';
 import { toBlocks } from './blocks.ts';
 import { findAuthor } from './byline.ts';
 import { dateClues } from './clues.ts';
@@ -18,12 +19,8 @@ export function wholeText(document: RawDocument, text: string): Article {
   const opening = blocks[first];
   const found = opening ? datelineOf(text.slice(opening.start, opening.end)) : null;
   return {
-    id: document.id,
-    source: document.source,
-    url: document.url,
-    publisher: document.publisher,
+    ...basics(document),
     author: findAuthor(page, headline),
-    language: null,
     title: headline >= 0 ? blocks[headline]!.text : document.title,
     dateline: found?.dateline ?? null,
     text,
@@ -31,7 +28,6 @@ export function wholeText(document: RawDocument, text: string): Article {
     datelineSpan: found ? { start: opening!.start + found.span.start, end: opening!.start + found.span.end } : null,
     paragraphs,
     removed: [],
-    given: document.published,
     dateClues: dateClues(page, headline, found?.dateline ?? null, document.url),
   };
 }

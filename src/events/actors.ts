@@ -1,5 +1,6 @@
 /** Puts the parties the events stage met beside the actors of the article. */
 import type { Actor } from '../model.ts';
+import { overlaps } from '../text/spans.ts';
 
 /** Actors in order, those of `more` with a known id giving it their mentions. */
 export function mergeActors(actors: readonly Actor[], more: readonly Actor[]): Actor[] {
@@ -8,7 +9,7 @@ export function mergeActors(actors: readonly Actor[], more: readonly Actor[]): A
     const known = merged.get(actor.id);
     if (!known) merged.set(actor.id, actor);
     else {
-      const fresh = actor.mentions.filter((m) => !known.mentions.some((k) => k.start < m.end && k.end > m.start));
+      const fresh = actor.mentions.filter((m) => !known.mentions.some((k) => overlaps(k, m)));
       if (fresh.length > 0) merged.set(actor.id, { ...known, mentions: [...known.mentions, ...fresh].sort((a, b) => a.start - b.start) });
     }
   }

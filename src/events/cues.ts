@@ -3,7 +3,6 @@ import type { Lexicon } from '../lexicon/types.ts';
 import type { Actor, Span } from '../model.ts';
 import { partyNounIndex } from './generic.ts';
 import type { PartyFinder } from './parties/index.ts';
-import { nationalities } from './parties/nationality.ts';
 import { isPoliticalSector, politicsOf } from './politics.ts';
 
 /** Who might act in a stretch of text. */
@@ -22,12 +21,11 @@ export interface PartyCues {
 /** The cues of one article. */
 export function partyCues(actors: readonly Actor[], lexicon: Lexicon, finder: PartyFinder): PartyCues {
   const { sectorOf } = partyNounIndex(lexicon.partyNouns);
-  const nation = nationalities(lexicon);
   const political = new Set(actors.filter(politicsOf(lexicon).isPolitical).map((a) => a.id));
   return {
     idsIn: finder.idsIn,
     sectorOf: (word) => sectorOf.get(word)?.sector ?? null,
-    isNation: (word) => nation(word) !== null,
+    isNation: finder.isNation,
     isPolitical: (id) => political.has(id),
     isPoliticalSector,
   };

@@ -1,6 +1,7 @@
 /** When an act took place: the date expression of its own clause, else the day the article was published. */
 import type { DateExpression, EventDate, EventStatus, Published } from '../model.ts';
 import type { Token } from '../syntax/types.ts';
+import { overlaps } from '../text/spans.ts';
 import { isAfter } from '../text/story-day.ts';
 import { childIn, headOf, relation, type Tree } from './tree.ts';
 
@@ -35,7 +36,7 @@ function sharedClauses(tree: Tree, anchor: Token): Token[] {
 const NOT_WHEN = new Set(['to', 'until', 'till', 'of', 'for', 'from', 'through', 'before', 'ahead']);
 
 function tellsWhen(tree: Tree, date: DateExpression): boolean {
-  const tokens = tree.tokens.filter((t) => t.start < date.end && t.end > date.start);
+  const tokens = tree.tokens.filter((t) => overlaps(t, date));
   const first = tokens[0];
   const before = first && tree.tokens[first.index - 1];
   return first !== undefined && !NOT_WHEN.has((before ?? first).text.toLowerCase()) && !NOT_WHEN.has(first.text.toLowerCase());
@@ -65,7 +66,7 @@ export function dateOf(
   );
   const clauses = sharedClauses(tree, anchor);
   const at = usable.map((date) => {
-    const token = tree.tokens.find((t) => t.start < date.end && t.end > date.start);
+    const token = tree.tokens.find((t) => overlaps(t, date));
     const clause = token ? clauseOf(tree, token) : undefined;
     const rank = clause ? clauses.findIndex((c) => c.index === clause.index) : -1;
     const fronted = token !== undefined && tree.tokens.indexOf(token) < FRONTED;

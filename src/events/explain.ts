@@ -50,9 +50,9 @@ export interface SentenceTrace {
   readonly readings: readonly ReadingTrace[];
 }
 
-function readingTrace(input: EventInput, coded: CodedSentence, candidate: Candidate, finder: PartyFinder): ReadingTrace {
+function readingTrace(input: EventInput, coded: CodedSentence, candidate: Candidate, signs: Signs, finder: PartyFinder): ReadingTrace {
   const { match, parties, reading, why } = candidate;
-  const record = toRecord(input, coded, candidate, finder);
+  const record = toRecord(input, coded, candidate, signs, finder);
   const party =
     (role: PartyTrace['role']) =>
     (p: Party): PartyTrace => ({ role, words: input.article.text.slice(p.span.start, p.span.end), ids: p.ids, how: p.how });
@@ -69,7 +69,7 @@ function readingTrace(input: EventInput, coded: CodedSentence, candidate: Candid
     status: reading.status,
     statusCues: reading.cues,
     confidence: record.confidence,
-    signs: signReader(input, finder)(coded, candidate),
+    signs,
     rejected: why,
   };
 }
@@ -77,14 +77,19 @@ function readingTrace(input: EventInput, coded: CodedSentence, candidate: Candid
 /** A trace for each sentence of the article, in order. Pure, like the stage it explains. */
 export function explainEvents(input: EventInput): SentenceTrace[] {
   const finder = finderOf(input);
+  const reader = signReader(input, finder);
   const coded = new Map(codeSentences(input, finder).map((c) => [c.sentence.index, c]));
+  const tracesOf = (found: CodedSentence): ReadingTrace[] => {
+    const signsOf = reader(found);
+    return found.candidates.map((candidate) => readingTrace(input, found, candidate, signsOf(candidate), finder));
+  };
   return input.sentences.map((sentence) => {
     const found = coded.get(sentence.index);
     return {
       sentence: { start: sentence.start, end: sentence.end, text: sentence.text },
       parsed: found !== undefined,
       certainty: found?.tree.sentence.certainty ?? null,
-      readings: found?.candidates.map((c) => readingTrace(input, found, c, finder)) ?? [],
+      readings: found ? tracesOf(found) : [],
     };
   });
 }

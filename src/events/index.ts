@@ -2,11 +2,13 @@
 import type { Actor, Article, DateExpression, EventRecord, Note, Published, Sentence, Topic, Treaty } from '../model.ts';
 import type { Lexicon } from '../lexicon/types.ts';
 import type { ParsedSentence } from '../syntax/types.ts';
+import { overlaps } from '../text/spans.ts';
 import { bodyStart, storyDay } from '../text/story-day.ts';
 import { attributionOf, speakerOf } from './attribution.ts';
 import { codeSentence, type Candidate } from './code.ts';
 import { mendAuxiliaries } from './auxiliaries.ts';
 import { confidenceOf, politicalChance } from './confidence/index.ts';
+import type { Signs } from './confidence/features.ts';
 import { signReader } from './confidence/reader.ts';
 import { mendCoordination } from './coordination.ts';
 import { addCounterparts } from './counterpart.ts';
@@ -74,24 +76,26 @@ export function codeSentences(input: EventInput, finder: PartyFinder): CodedSent
   });
 }
 
-const within = (span: { start: number; end: number }, outer: { start: number; end: number }): boolean =>
-  span.start < outer.end && span.end > outer.start;
-
 /** The targets of an act other than violence: of places and things their states, if any. */
 function addressees({ sourceIds, targetIds }: Parties, finder: PartyFinder): string[] {
   const found = new Set(targetIds.flatMap((id) => finder.addressee(id) ?? []));
   return [...found].filter((id) => !sourceIds.includes(id));
 }
 
-/** The event record of a candidate. */
-export function toRecord(input: EventInput, coded: CodedSentence, candidate: Candidate, finder: PartyFinder): EventRecord {
-  const { sentence, tree } = coded;
+/** The event record of a candidate with its signs. */
+export function toRecord(
+  input: EventInput,
+  { sentence, tree }: CodedSentence,
+  candidate: Candidate,
+  signs: Signs,
+  finder: PartyFinder,
+): EventRecord {
   const { match, parties, reading } = candidate;
   const { kind, status } = reading;
   const words = [match.head, match.anchor, ...match.covered];
   const start = Math.min(...words.map((t) => t.start));
   const end = Math.max(...words.map((t) => t.end));
-  const outlets = input.outlets.filter((o) => within(o, sentence)).map((o) => o.name);
+  const outlets = input.outlets.filter((o) => overlaps(o, sentence)).map((o) => o.name);
   const agency = input.article.dateline?.agency;
   return {
     id: stableHash(`${input.article.id} ${start} ${end} ${kind.type}`),
@@ -107,17 +111,17 @@ export function toRecord(input: EventInput, coded: CodedSentence, candidate: Can
     date: dateOf(
       tree,
       match.anchor,
-      input.dates.filter((d) => within(d, sentence)),
+      input.dates.filter((d) => overlaps(d, sentence)),
       { published: input.published, story: storyDay(input.dates, input.published, bodyStart(input.article)) },
       status,
     ),
     place: placeOf(tree, match.anchor),
-    treaties: input.treaties.filter((t) => t.mentions.some((m) => within(m, sentence))).map((t) => t.id),
-    topics: input.topics.filter((t) => t.mentions.some((m) => within(m, sentence))).map((t) => t.id),
+    treaties: input.treaties.filter((t) => t.mentions.some((m) => overlaps(m, sentence))).map((t) => t.id),
+    topics: input.topics.filter((t) => t.mentions.some((m) => overlaps(m, sentence))).map((t) => t.id),
     attribution: attributionOf(tree, match.anchor, finder, [...outlets, ...(agency ? [agency] : [])]),
     trigger: { start, end, text: input.article.text.slice(start, end) },
     sentence: { start: sentence.start, end: sentence.end, text: sentence.text },
-    confidence: confidenceOf(signReader(input, finder)(coded, candidate)),
+    confidence: confidenceOf(signs),
   };
 }
 
@@ -127,20 +131,27 @@ const LEAST_CONFIDENCE = 0.05;
 /** Acts below this chance are of business, sport or private life. */
 const LEAST_POLITICAL = 0.65;
 
+/** The readings that stand and are of politics. */
+function draftsOf(input: EventInput, finder: PartyFinder): Draft[] {
+  const reader = signReader(input, finder);
+  return codeSentences(input, finder).flatMap((coded) => {
+    const standing = coded.candidates.filter((candidate) => candidate.why === null);
+    if (standing.length === 0) return [];
+    const signsOf = reader(coded);
+    return standing.flatMap((candidate): Draft[] => {
+      const signs = signsOf(candidate);
+      if (politicalChance(signs) < LEAST_POLITICAL) return [];
+      const event = toRecord(input, coded, candidate, signs, finder);
+      const { head, rule } = candidate.match;
+      return [{ event, headline: coded.sentence.headline, lemma: head.lemma, political: rule.trigger.political }];
+    });
+  });
+}
+
 /** Who did what to whom. */
 export function findEvents(input: EventInput): EventResult {
   const finder = finderOf(input);
-  const signs = signReader(input, finder);
-  const drafts = codeSentences(input, finder).flatMap((coded) =>
-    coded.candidates
-      .filter((c) => c.why === null && politicalChance(signs(coded, c)) >= LEAST_POLITICAL)
-      .map((candidate): Draft => ({
-        event: toRecord(input, coded, candidate, finder),
-        headline: coded.sentence.headline,
-        lemma: candidate.match.head.lemma,
-        political: candidate.match.rule.trigger.political,
-      })),
-  );
+  const drafts = draftsOf(input, finder);
   const named = new Set(drafts.flatMap(({ event }) => [...event.source, ...event.target]));
   const actors = [...input.actors, ...finder.added(named)];
   const byId = new Map(actors.map((a) => [a.id, a]));

@@ -9,8 +9,8 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createEngine } from '../engine.ts';
-import type { RawDocument } from '../model.ts';
 import { explainDocument, type ReadingTrace } from '../pipeline.ts';
+import { rawDocument } from '../record.ts';
 import { politicalSigns } from '../events/confidence/index.ts';
 import { crossPredict, fit, type Example, type FitOptions } from './logistic.ts';
 
@@ -68,18 +68,7 @@ let gone = 0;
 for (const { id, text, keepAll } of linesOf<{ id: string; text: string; keepAll?: boolean }>(documents)) {
   const judgements = byDocument.get(id);
   if (!judgements) continue;
-  const document: RawDocument = {
-    id,
-    source: { path: id },
-    text,
-    html: null,
-    title: null,
-    published: null,
-    url: null,
-    publisher: null,
-    notes: [],
-  };
-  const readings = explainDocument(document, engine, { keepAll: keepAll === true }).flatMap((t) => t.readings);
+  const readings = explainDocument(rawDocument({ id, text }), engine, { keepAll: keepAll === true }).flatMap((t) => t.readings);
   for (const judgement of judgements) {
     const trace = readings.find((r) => r.event === judgement.id && stillHolds(r, judgement));
     if (trace)

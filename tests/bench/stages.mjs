@@ -5,6 +5,7 @@ import { cleanDocument } from '../../dist/clean/index.js';
 import { createEngine } from '../../dist/engine.js';
 import { encoderOf } from '../../dist/output/index.js';
 import { extractDocument } from '../../dist/pipeline.js';
+import { rawDocument } from '../../dist/record.js';
 import { foreignLanguage } from '../../dist/text/language.js';
 import { splitSentences } from '../../dist/text/sentences.js';
 
@@ -36,17 +37,7 @@ export async function stages(rows) {
       },
     }),
   };
-  const documents = rows.map((row, i) => ({
-    id: row.id ?? String(i),
-    source: { path: '-' },
-    text: row.text ?? '',
-    html: null,
-    title: null,
-    published: null,
-    url: null,
-    publisher: null,
-    notes: [],
-  }));
+  const documents = rows.map((row, i) => rawDocument({ id: row.id ?? String(i), text: row.text ?? '' }));
   const measure = (work) => {
     const start = performance.now();
     for (const document of documents) work(document);

@@ -1,23 +1,10 @@
 import { expect, test } from 'vitest';
-import { recogniseNames } from '../../src/actors/index.ts';
-import { cleanDocument } from '../../src/clean/index.ts';
-import { datePublication } from '../../src/dates/index.ts';
 import { loadLexicon } from '../../src/lexicon/index.ts';
 import type { Published } from '../../src/model.ts';
-import { splitSentences } from '../../src/text/sentences.ts';
-import { recogniseTreaties } from '../../src/treaties/index.ts';
-import { textDocument } from '../document.ts';
+import { publishedOf } from './publication.ts';
 
 const lexicon = await loadLexicon();
-
-function dateOf(text: string): Published {
-  const { article } = cleanDocument(textDocument(text), { keepAll: true });
-  const sentences = splitSentences(article);
-  const hits = lexicon.names(article.text);
-  const treaties = recogniseTreaties(article, sentences, hits, lexicon).map((treaty) => treaty.id);
-  const { claims } = recogniseNames(article, sentences, hits, lexicon);
-  return datePublication(article, sentences, { lexicon, claims, treaties, now: '2026-11-20' }).published;
-}
+const dateOf = (text: string): Published => publishedOf(text, lexicon);
 
 test('a text without any date: the year where terms of office and the years named leave but one', () => {
   const published = dateOf(

@@ -1,14 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { recogniseNames } from '../../src/actors/index.ts';
-import { cleanDocument } from '../../src/clean/index.ts';
-import { datePublication } from '../../src/dates/index.ts';
 import { loadLexicon } from '../../src/lexicon/index.ts';
-import type { Lexicon } from '../../src/lexicon/types.ts';
-import type { Published } from '../../src/model.ts';
-import { splitSentences } from '../../src/text/sentences.ts';
-import { recogniseTreaties } from '../../src/treaties/index.ts';
-import { textDocument } from '../document.ts';
+import { publishedOf } from './publication.ts';
 
 interface Wire {
   readonly date: string;
@@ -27,19 +20,9 @@ const apart = readFileSync(new URL('./missing-year/apart.jsonl', import.meta.url
   .filter(Boolean)
   .map((line) => JSON.parse(line) as Wire);
 
-/** Dates a text as the pipeline does, from reading to names to date. */
-function dateOf(text: string, lexicon: Lexicon): Published {
-  const { article } = cleanDocument(textDocument(text), { keepAll: true });
-  const sentences = splitSentences(article);
-  const hits = lexicon.names(article.text);
-  const treaties = recogniseTreaties(article, sentences, hits, lexicon).map((treaty) => treaty.id);
-  const { claims } = recogniseNames(article, sentences, hits, lexicon);
-  return datePublication(article, sentences, { lexicon, claims, treaties, now: '2026-11-20' }).published;
-}
-
 test('the missing year of a report: nearly never wrong, mostly found', async () => {
   const lexicon = await loadLexicon();
-  const results = wires.map(({ date, text }) => ({ date, published: dateOf(text, lexicon) }));
+  const results = wires.map(({ date, text }) => ({ date, published: publishedOf(text, lexicon) }));
   const open = results.filter(({ published }) => published.value === null || published.value.startsWith('XXXX'));
   const right = results.filter(({ date, published }) => published.value === date);
   const wrong = results.filter((result) => !open.includes(result) && !right.includes(result));
@@ -57,7 +40,7 @@ test('the missing year of a report: nearly never wrong, mostly found', async () 
 
 test('on wires held apart: when first read, 16 years of 40 were found, none wrong, the rest left open', async () => {
   const lexicon = await loadLexicon();
-  const results = apart.map(({ date, text }) => ({ date, value: dateOf(text, lexicon).value ?? '' }));
+  const results = apart.map(({ date, text }) => ({ date, value: publishedOf(text, lexicon).value ?? '' }));
   const right = results.filter(({ date, value }) => value === date);
   const wrong = results.filter(({ date, value }) => value !== date && !value.startsWith('XXXX'));
   expect(apart.length).toBe(40);
@@ -68,7 +51,7 @@ test('on wires held apart: when first read, 16 years of 40 were found, none wron
 test('the evidence for a year says who held which office when, and what else speaks for it', async () => {
   const text =
     'Moscow, Feb 5 (IANS): Russian Foreign Minister Sergei Lavrov spoke with US Secretary of State Antony Blinken by telephone on Thursday.\n\nLavrov congratulated Blinken on assuming office.';
-  const { value, evidence, confidence } = dateOf(text, await loadLexicon());
+  const { value, evidence, confidence } = publishedOf(text, await loadLexicon());
   expect(value).toBe('2021-02-05');
   expect(confidence).toBeGreaterThan(0.6);
   expect(evidence.join('\n')).toContain('"assuming office": Antony Blinken took office 26 January 2021, 10 days earlier');

@@ -1,5 +1,6 @@
-/** Reads the signs of an article's candidates; what is the same for all of them is worked out once. */
+/** Reads the signs of an article's candidates; what is the same for all of them, or for those of a sentence, is worked out once. */
 import type { Actor, Span } from '../../model.ts';
+import { overlaps } from '../../text/spans.ts';
 import type { Candidate } from '../code.ts';
 import type { CodedSentence, EventInput } from '../index.ts';
 import type { PartyFinder } from '../parties/index.ts';
@@ -7,39 +8,30 @@ import { politicsOf } from '../politics.ts';
 import { leaningOf } from '../spheres.ts';
 import { signsOf, type Signs } from './features.ts';
 
-export type SignReader = (coded: CodedSentence, candidate: Candidate) => Signs;
+/** The signs of a sentence's candidates. */
+export type SignReader = (coded: CodedSentence) => (candidate: Candidate) => Signs;
 
-const within = (span: Span, outer: Span): boolean => span.start < outer.end && span.end > outer.start;
-
-function makeReader(input: EventInput, finder: PartyFinder): SignReader {
+/** The reader of an article's signs. */
+export function signReader(input: EventInput, finder: PartyFinder): SignReader {
   const politics = politicsOf(input.lexicon);
   const article = leaningOf(input.article.text, input.lexicon);
   const setting = input.actors.filter(politics.isPolitical).length / Math.max(1, input.actors.length);
   const actors = (ids: readonly string[]): Actor[] => ids.flatMap((id) => finder.actorOf(id) ?? []);
   const spokenOf = (things: readonly { readonly mentions: readonly Span[] }[], sentence: Span): number =>
-    things.filter((thing) => thing.mentions.some((m) => within(m, sentence))).length;
-  return (coded, candidate) =>
-    signsOf(
-      {
-        coded,
-        candidate,
-        source: actors(candidate.parties.sourceIds),
-        target: actors(candidate.parties.targetIds),
-        treaties: spokenOf(input.treaties, coded.sentence),
-        topics: spokenOf(input.topics, coded.sentence),
-        article,
-        clause: leaningOf(coded.sentence.text, input.lexicon),
-        setting,
-      },
-      politics,
-    );
-}
-
-const readers = new WeakMap<PartyFinder, SignReader>();
-
-/** The reader of an article's signs, one a finder. */
-export function signReader(input: EventInput, finder: PartyFinder): SignReader {
-  let reader = readers.get(finder);
-  if (!reader) readers.set(finder, (reader = makeReader(input, finder)));
-  return reader;
+    things.filter((thing) => thing.mentions.some((m) => overlaps(m, sentence))).length;
+  return (coded) => {
+    const sentence = {
+      coded,
+      treaties: spokenOf(input.treaties, coded.sentence),
+      topics: spokenOf(input.topics, coded.sentence),
+      article,
+      clause: leaningOf(coded.sentence.text, input.lexicon),
+      setting,
+    };
+    return (candidate) =>
+      signsOf(
+        { ...sentence, candidate, source: actors(candidate.parties.sourceIds), target: actors(candidate.parties.targetIds) },
+        politics,
+      );
+  };
 }

@@ -2,12 +2,11 @@
 import type { Lexicon } from '../../lexicon/types.ts';
 import type { Actor, Span } from '../../model.ts';
 import type { Token } from '../../syntax/types.ts';
-import { partyNounIndex } from '../generic.ts';
 import { childrenIn, isRelativePronoun, lower, relation, withConjuncts, type Tree } from '../tree.ts';
 import { addedActors } from './additions.ts';
 import { direct } from './direct.ts';
-import { covering, isCovered, mentionIndex } from './mentions.ts';
-import { nationalities } from './nationality.ts';
+import { groundOf } from './ground.ts';
+import { covering, isCovered } from './mentions.ts';
 import { onBehalfOf } from './spokesman.ts';
 import { addresseeOf } from './things.ts';
 import type { Ground, Party } from './types.ts';
@@ -36,6 +35,8 @@ export interface PartyFinder {
   lastSpeaker(): readonly Party[];
   /** Remembers the speaker of a sentence. */
   noteSpeaker(parties: readonly Party[]): void;
+  /** Whether a word with a capital belongs to a state: "Ukrainian". */
+  isNation(word: string): boolean;
   /** An actor by id, of the article or met among its parties; the mentions of one met are not told. */
   actorOf(id: string): Actor | undefined;
   /** Actors to add to the article: those of the ids that the actors stage does not have, and new mentions of those it has. */
@@ -64,17 +65,7 @@ function resolveOne(ground: Ground, tree: Tree, token: Token, descend: 'source' 
 
 /** The finder of an article's parties. `excluded`: names of outlets and words of the dateline, which are no parties. */
 export function partyFinder(actors: readonly Actor[], lexicon: Lexicon, excluded: readonly Span[] = []): PartyFinder {
-  const ground: Ground = {
-    actors,
-    lexicon,
-    excluded,
-    mentions: mentionIndex(actors),
-    stateOfText: nationalities(lexicon),
-    nouns: partyNounIndex(lexicon.partyNouns),
-    countries: new Map(actors.map((a) => [a.id, a.country])),
-    additions: new Map(),
-    things: new Map(),
-  };
+  const ground = groundOf(actors, lexicon, excluded);
   const countryOf = (id: string): string | null => ground.countries.get(id) ?? null;
   const byId = new Map(actors.map((a) => [a.id, a]));
   let speaker: readonly Party[] = [];
@@ -94,6 +85,7 @@ export function partyFinder(actors: readonly Actor[], lexicon: Lexicon, excluded
     noteSpeaker: (parties) => {
       if (parties.length > 0) speaker = parties;
     },
+    isNation: (word) => ground.stateOfText(word) !== null,
     actorOf: (id) => byId.get(id) ?? ground.additions.get(id)?.actor([]),
     added: (ids) => addedActors(ground.additions, ids),
   };

@@ -1,5 +1,6 @@
 /** A name the actors stage does not know, in a place where only a party stands. */
 import type { Token } from '../../syntax/types.ts';
+import { overlaps } from '../../text/spans.ts';
 import { slug } from '../generic.ts';
 import { casesOf, childrenIn, isUnder, type Tree } from '../tree.ts';
 import { note } from './additions.ts';
@@ -17,7 +18,7 @@ const isOpen = (tree: Tree, token: Token): boolean =>
 export const unknownName: Rule = ({ excluded, additions, nouns }, tree, token) => {
   if (token.upos !== 'PROPN' || !isOpen(tree, token) || !/^[A-Z]/.test(token.text)) return null;
   if (!casesOf(tree, token).every((c) => NAME_CASES.has(c))) return null;
-  if (CALENDAR.test(token.text) || isShip(tree, token) || excluded.some((e) => e.start < token.end && e.end > token.start)) return null;
+  if (CALENDAR.test(token.text) || isShip(tree, token) || excluded.some((e) => overlaps(e, token))) return null;
   let first = token.index;
   while (first > 0 && tree.tokens[first - 1]!.upos === 'PROPN' && isUnder(tree, tree.tokens[first - 1]!, token)) first -= 1;
   let last = token.index;

@@ -1,7 +1,5 @@
 /** A small world in which the rules that find parties are tried one by one. */
-import { partyNounIndex } from '../../../src/events/generic.ts';
-import { mentionIndex } from '../../../src/events/parties/mentions.ts';
-import { nationalities } from '../../../src/events/parties/nationality.ts';
+import { groundOf as ground } from '../../../src/events/parties/ground.ts';
 import type { Ground } from '../../../src/events/parties/types.ts';
 import type { Lexicon } from '../../../src/lexicon/types.ts';
 import type { Actor, Mention } from '../../../src/model.ts';
@@ -37,16 +35,4 @@ export function actor(id: string, name: string, more: Partial<Actor> = {}, ...sp
   return { id, name, type, country: null, role: null, code: null, wikidata: null, known: true, mentions, ...more };
 }
 
-export function groundOf(...actors: readonly Actor[]): Ground {
-  return {
-    actors,
-    lexicon,
-    excluded: [],
-    mentions: mentionIndex(actors),
-    stateOfText: nationalities(lexicon),
-    nouns: partyNounIndex(lexicon.partyNouns),
-    countries: new Map(actors.map((a) => [a.id, a.country])),
-    additions: new Map(),
-    things: new Map(),
-  };
-}
+export const groundOf = (...actors: readonly Actor[]): Ground => ground(actors, lexicon);
