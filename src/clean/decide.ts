@@ -4,7 +4,7 @@ import { HTML_FEATURES, htmlFeaturesOf, type PageSigns } from './html/features.t
 import type { HtmlBlock } from './html/read.ts';
 import type { Verdict } from './page.ts';
 import type { Shape } from './shape.ts';
-import { loadForest, logOdds, type Forest } from './trees.ts';
+import { isAbove, loadForest, type Forest } from './trees.ts';
 
 /** Log odds above which a line stays. Below zero, since a lost paragraph is worse than a kept line of junk. */
 const KEEP_ABOVE = -0.4;
@@ -33,45 +33,70 @@ export type Decide = (
 export const decideByLines =
   (hint: ReadonlySet<number>): Decide =>
   (blocks, shapes, verdicts, refrain) => {
-    const forest = (lines ??= loadForest('lines.json', FEATURES));
-    const rows = featuresOf(refrain ? shapes.filter((_, i) => !refrain[i]) : shapes, hint);
+    const isOpen = (i: number): boolean => verdicts[i] === null && !refrain?.[i];
+    const kept = verdicts.map((verdict) => verdict === 'keep');
     const bare = blocks.length <= 2 && shapes.every((s) => s.reasons.length === 0);
-    let at = 0;
-    const odds = shapes.map((_, i) => (refrain?.[i] ? -Infinity : logOdds(forest, rows, at++, KEEP_PROSE_ABOVE, KEEP_ABOVE)));
-    const kept = odds.map((value, i) => verdicts[i] === 'keep' || (verdicts[i] === null && !refrain?.[i] && (bare || value > KEEP_ABOVE)));
-    if (!kept.includes(true) && !isFrame(shapes))
-      return shapes.map((s, i) => verdicts[i] === null && !refrain?.[i] && s.reasons.length === 0);
-    return withNeighbours(kept, odds, shapes, verdicts);
+    if (bare) for (let i = 0; i < kept.length; i++) kept[i] ||= isOpen(i);
+    else keepLikely(kept, shapes, isOpen, weigherOf(shapes, hint, refrain));
+    if (kept.includes(true) || isFrame(shapes)) return kept;
+    return shapes.map((s, i) => isOpen(i) && s.reasons.length === 0);
   };
 
 /** Share of lines with boilerplate's wording from which a page without a story is a bare frame, and not a table or a note. */
 const FRAME = 0.3;
 const isFrame = (shapes: readonly Shape[]): boolean => shapes.filter((s) => s.reasons.length > 0).length >= shapes.length * FRAME;
 
+/** Whether the log odds that a line is body are above a bar. */
+type Weigh = (i: number, bar: number) => boolean;
+
+function weigherOf(shapes: readonly Shape[], hint: ReadonlySet<number>, refrain: readonly boolean[] | null): Weigh {
+  const forest = (lines ??= loadForest('lines.json', FEATURES));
+  if (!refrain) {
+    const rows = featuresOf(shapes, hint);
+    return (i, bar) => isAbove(forest, rows, i, bar);
+  }
+  let row = 0;
+  const place = shapes.map((_, i) => (refrain[i] ? -1 : row++));
+  const rows = featuresOf(
+    shapes.filter((_, i) => !refrain[i]),
+    hint,
+  );
+  return (i, bar) => isAbove(forest, rows, place[i]!, bar);
+}
+
 /**
- * What is in doubt stays where it leans on what is kept: prose between kept lines or beside a kept sentence, and
- * items of a list that is kept. Lines that went for their wording are stepped over.
+ * Keeps what is more likely body than not. What is in doubt stays where it leans on what is kept: prose between kept
+ * lines or beside a kept sentence, and items of a list that is kept. Lines that went for their wording are stepped
+ * over. Each line is weighed only as far as its fate asks: prose between kept lines by the lower bar alone.
  */
-function withNeighbours(
-  kept: readonly boolean[],
-  odds: readonly number[],
-  shapes: readonly Shape[],
-  verdicts: readonly Verdict[],
-): boolean[] {
-  const out = [...kept];
-  const [first, last] = [kept.indexOf(true), kept.lastIndexOf(true)];
-  const open = shapes.map((_, i) => i).filter((i) => verdicts[i] === null && odds[i]! > -Infinity);
-  const leans = (i: number, other: number | undefined): boolean => {
-    if (other === undefined || !out[other]) return false;
-    return shapes[i]!.startsItem || shapes[i]!.endsColon ? shapes[other]!.startsItem : shapes[other]!.endsSentence;
+function keepLikely(kept: boolean[], shapes: readonly Shape[], isOpen: (i: number) => boolean, weigh: Weigh): void {
+  const n = kept.length;
+  const stays = (i: number): boolean => (kept[i] ||= isOpen(i) && weigh(i, KEEP_ABOVE));
+  let first = 0;
+  while (first < n && !stays(first)) first++;
+  let last = n - 1;
+  while (last > first && !stays(last)) last--;
+  const isInside = (i: number): boolean => i > first && i < last && shapes[i]!.good && isPlain(shapes[i]!);
+  for (let i = first + 1; i < last; i++) {
+    if (isOpen(i)) kept[i] = weigh(i, isInside(i) ? KEEP_PROSE_ABOVE : KEEP_ABOVE);
+  }
+  const settle = (i: number, other: number): void => {
+    if (kept[i] || other < 0 || !kept[other] || isInside(i) || !isPlain(shapes[i]!)) return;
+    const leans = shapes[i]!.startsItem || shapes[i]!.endsColon ? shapes[other]!.startsItem : shapes[other]!.endsSentence;
+    kept[i] = leans && weigh(i, KEEP_PROSE_ABOVE);
   };
-  const settle = (i: number, other: number | undefined): void => {
-    if (out[i] || odds[i]! <= KEEP_PROSE_ABOVE || !isPlain(shapes[i]!)) return;
-    out[i] = (shapes[i]!.good && i > first && i < last) || leans(i, other);
-  };
-  open.forEach((i, k) => settle(i, open[k - 1]));
-  for (let k = open.length - 1; k >= 0; k--) settle(open[k]!, open[k + 1]);
-  return out;
+  let other = -1;
+  for (let i = 0; i < n; i++) {
+    if (!isOpen(i)) continue;
+    settle(i, other);
+    other = i;
+  }
+  other = -1;
+  for (let i = n - 1; i >= 0; i--) {
+    if (!isOpen(i)) continue;
+    settle(i, other);
+    other = i;
+  }
 }
 
 /** Prose, an item of a list or the words before one; none that shows boilerplate's wording or talks to its reader. */
@@ -85,7 +110,5 @@ export const decideByMarkup =
   (blocks, shapes, verdicts) => {
     const forest = (markup ??= loadForest('html-lines.json', HTML_FEATURES));
     const rows = htmlFeaturesOf(blocks as readonly HtmlBlock[], shapes, signs);
-    return verdicts.map(
-      (verdict, i) => verdict === 'keep' || (verdict === null && logOdds(forest, rows, i, KEEP_ABOVE, KEEP_ABOVE) > KEEP_ABOVE),
-    );
+    return verdicts.map((verdict, i) => verdict === 'keep' || (verdict === null && isAbove(forest, rows, i, KEEP_ABOVE)));
   };

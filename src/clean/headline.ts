@@ -29,10 +29,13 @@ export function findHeadline(page: Page, given: string | null): number {
   if (start < 0) return -1;
   const like = given === null ? -1 : likeGiven(page, given, start);
   if (like >= 0) return like;
-  readBody(page, start);
   let best = -1;
   let bestScore = 1;
+  let read = false;
   for (let i = Math.max(0, start - REACH); i < start; i++) {
+    if (!mayBeHeadline(page, i)) continue;
+    if (!read) readBody(page, start);
+    read = true;
     const score = headlineScore(page, i, start);
     if (score >= bestScore) [best, bestScore] = [i, score];
   }
@@ -77,11 +80,17 @@ function readBody(page: Page, start: number): void {
   }
 }
 
+/** Whether the block's own looks allow it to be a headline. */
+function mayBeHeadline(page: Page, i: number): boolean {
+  const { text } = page.blocks[i]!;
+  const shape = page.shapes[i]!;
+  if (shape.words < 2 || shape.chars > 220 || shape.words > 32 || shape.startsItem || shape.byline) return false;
+  return !shape.reasons.some((reason) => NEVER.has(reason)) && (!/[.:]$/.test(text) || /\b\p{Lu}\.$/u.test(text));
+}
+
 function headlineScore(page: Page, i: number, start: number): number {
   const { text } = page.blocks[i]!;
   const shape = page.shapes[i]!;
-  if (shape.words < 2 || shape.chars > 220 || shape.words > 32 || shape.startsItem || shape.byline) return 0;
-  if (shape.reasons.some((reason) => NEVER.has(reason)) || (/[.:]$/.test(text) && !/\b\p{Lu}\.$/u.test(text))) return 0;
   const stems = stemsIn(text);
   const shared = stems.filter((stem) => body.count(stem) > 0).length;
   const overlap = shared / Math.max(3, stems.length);

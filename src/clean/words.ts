@@ -6,43 +6,55 @@ import { LETTER, NUMBER, kindOf } from './letters.ts';
 /** Characters by which words count as the same: endings say little. */
 export const STEM = 6;
 
+/** A unit that is part of no word. */
+const NONE = 1;
+/** Units of words in lower case, `NONE`, or 0 where a unit was not looked up yet. */
+const folded = new Uint16Array(0x10000);
+
 /** Stems of the words of four and more letters and digits among the first `most` characters, in the order they come. */
 export function stemsIn(text: string, most = text.length): number[] {
   const stems: number[] = [];
-  eachWord(text, Math.min(text.length, most), STEM, (hash, length) => {
-    if (length > 3) stems.push(hash);
-  });
+  const end = Math.min(text.length, most);
+  let hash = HASH_START;
+  let length = 0;
+  for (let i = 0; i <= end; i++) {
+    const unit = i < end ? foldedUnit(text.charCodeAt(i)) : NONE;
+    if (unit !== NONE) {
+      if (length++ < STEM) hash = extendHash(hash, unit);
+    } else if (length > 0) {
+      if (length > 3) stems.push(hash);
+      hash = HASH_START;
+      length = 0;
+    }
+  }
   return stems;
 }
 
 /** Hashes of the words of a text. */
 export function hashesOf(text: string): number[] {
   const hashes: number[] = [];
-  eachWord(text, text.length, Infinity, (hash) => hashes.push(hash));
-  return hashes;
-}
-
-/** Calls back with the hash of the first `letters` letters and digits of each word and the word's length. */
-function eachWord(text: string, end: number, letters: number, take: (hash: number, length: number) => void): void {
   let hash = HASH_START;
   let length = 0;
-  for (let i = 0; i <= end; i++) {
-    const code = i < end ? text.charCodeAt(i) : 0;
-    if (kindOf(code) & (LETTER | NUMBER)) {
-      if (length++ < letters) hash = extendHash(hash, lower(code));
+  for (let i = 0; i <= text.length; i++) {
+    const unit = i < text.length ? foldedUnit(text.charCodeAt(i)) : NONE;
+    if (unit !== NONE) {
+      hash = extendHash(hash, unit);
+      length++;
     } else if (length > 0) {
-      take(hash, length);
+      hashes.push(hash);
       hash = HASH_START;
       length = 0;
     }
   }
+  return hashes;
 }
 
-/** A unit in lower case; those that become two units stay as they are. */
-function lower(code: number): number {
-  if (code < 128) return code >= 65 && code <= 90 ? code + 32 : code;
+const foldedUnit = (code: number): number => folded[code]! || lookUp(code);
+
+/** A letter or digit in lower case; those that become two units stay as they are. */
+function lookUp(code: number): number {
   const small = String.fromCharCode(code).toLowerCase();
-  return small.length === 1 ? small.charCodeAt(0) : code;
+  return (folded[code] = !(kindOf(code) & (LETTER | NUMBER)) ? NONE : small.length === 1 ? small.charCodeAt(0) : code);
 }
 
 /**

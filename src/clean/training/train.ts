@@ -7,7 +7,7 @@
  * `src/clean/model/lines.json`, or `html-lines.json` where the pages are HTML. The same pages give the same file.
  */
 import { writeFileSync } from 'node:fs';
-import { compileForest, logOdds } from '../trees.ts';
+import { compileForest, isAbove } from '../trees.ts';
 import { FEATURES } from '../features.ts';
 import { HTML_FEATURES } from '../html/features.ts';
 import { grow, type GrowOptions, type Sample } from './grow.ts';
@@ -28,7 +28,7 @@ function crossValidate(pages: readonly (readonly View[])[], names: readonly stri
     return pages
       .filter((views) => foldOf(views) === fold)
       .map(([whole]) => {
-        const kept = whole!.blocks.filter((_block, i) => logOdds(forest, whole!.rows, i, KEEP_ABOVE, KEEP_ABOVE) > KEEP_ABOVE);
+        const kept = whole!.blocks.filter((_block, i) => isAbove(forest, whole!.rows, i, KEEP_ABOVE));
         return overlap(kept.map((block) => block.text).join('\n'), whole!.page.body);
       });
   });
