@@ -26,6 +26,10 @@ const ADJECTIVES = new Set([
   'alleged',
 ]);
 
+const DATING = new Set(['in', 'on', 'since']);
+const TIME =
+  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|(?:19|20)\d\d)$/;
+
 /** The verb an auxiliary belongs to, by the order of the words. */
 function verbAfter(tokens: readonly Token[], aux: Token, index: TriggerIndex): Token | undefined {
   let at = aux.index + 1;
@@ -34,6 +38,11 @@ function verbAfter(tokens: readonly Token[], aux: Token, index: TriggerIndex): T
     if (!token) return undefined;
     const word = lower(token);
     if (SKIPPED.has(token.upos) || (PERFECT.has(lower(aux)) && word === 'been')) continue;
+    // "had in July backed", "has on Monday begun": a day between the two.
+    if (DATING.has(word) && tokens[at + 1] && TIME.test(tokens[at + 1]!.text)) {
+      at += 1;
+      continue;
+    }
     if (token.upos === 'VERB') return token;
     const participle = /ed$|en$|[a-z]t$|[a-z]d$/.test(word) && index.verbs.has(word) && !ADJECTIVES.has(word) && token.text === word;
     return participle && (token.upos === 'ADJ' || token.upos === 'NOUN') && token.deprel !== 'root' ? token : undefined;

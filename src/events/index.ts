@@ -6,26 +6,24 @@ import { overlaps } from '../text/spans.ts';
 import { bodyStart, storyDay } from '../text/story-day.ts';
 import { attributionOf, speakerOf } from './attribution.ts';
 import { codeSentence, type Candidate } from './code.ts';
-import { mendAuxiliaries } from './auxiliaries.ts';
 import { confidenceOf, politicalChance } from './confidence/index.ts';
 import type { Signs } from './confidence/features.ts';
 import { signReader } from './confidence/reader.ts';
-import { mendCoordination } from './coordination.ts';
 import { addCounterparts } from './counterpart.ts';
 import { partyCues } from './cues.ts';
 import { dateOf } from './dating.ts';
 import { inheritMeetingDate } from './frame.ts';
 import { mayHoldEvent } from './gate.ts';
 import { stableHash } from './identity.ts';
+import { mended } from './mending/index.ts';
 import { mergeEvents, type Draft } from './merge.ts';
 import { partyFinder, type PartyFinder } from './parties/index.ts';
 import { placeOf } from './place.ts';
 import { isPoliticalEvent, politicsOf } from './politics.ts';
 import { PLOVER, scoreOf } from './plover.ts';
 import type { Parties } from './match-parties.ts';
-import { repairRoot } from './repair.ts';
 import { befallsThings } from './things.ts';
-import { isTree, treeOf, type Tree } from './tree.ts';
+import { treeOf, type Tree } from './tree.ts';
 import { triggerIndex } from './triggers.ts';
 
 export interface EventInput {
@@ -66,9 +64,7 @@ export function codeSentences(input: EventInput, finder: PartyFinder): CodedSent
   const cues = partyCues(input.actors, input.lexicon, finder);
   return input.sentences.flatMap((sentence) => {
     if (!mayHoldEvent(sentence, index, cues)) return [];
-    const parsed = input.parse(sentence.index);
-    const mended = mendCoordination(repairRoot(mendAuxiliaries(parsed, index), index));
-    const tree = treeOf(isTree(mended.tokens) ? mended : parsed);
+    const tree = treeOf(mended(input.parse(sentence.index), index));
     const candidates = codeSentence(tree, index, finder);
     const speaker = speakerOf(tree);
     if (speaker) finder.noteSpeaker(finder.resolve(tree, speaker, 'source'));

@@ -1,6 +1,7 @@
 /** Who acts in a passive that names nobody: whoever alone can have done it, by what the sentence says of the act. */
 import type { Match } from './match.ts';
 import type { Party, PartyFinder } from './parties/index.ts';
+import { anySubjectOf } from './subject.ts';
 import { casesOf, childrenIn, type Tree } from './tree.ts';
 
 const isState = (party: Party): boolean => party.ids.every((id) => id.startsWith('state/'));
@@ -9,7 +10,7 @@ const told = (parties: readonly Party[], how: string): Party[] => parties.filter
 /** Source and, where it follows from the same words, target of a passive without "by"; null where nothing tells. */
 export function unsaidSource(tree: Tree, match: Match, finder: PartyFinder): { source: Party[]; target: Party[] | null } | null {
   const { type, mode } = match.rule.trigger;
-  const subject = childrenIn(tree, match.anchor, 'nsubj')[0];
+  const subject = anySubjectOf(tree, match.anchor)?.token;
   if (!match.passive || !subject) return null;
   const phrases = (word: string) => childrenIn(tree, match.anchor, 'obl').filter((c) => casesOf(tree, c).includes(word));
   // "Two envoys were expelled from Peru": Peru expelled them.

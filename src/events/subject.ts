@@ -2,7 +2,7 @@
 import type { Token } from '../syntax/types.ts';
 import { nounAfter, nounBefore } from './linear.ts';
 import { REPORTING } from './reporting-verbs.ts';
-import { childIn, childrenIn, headOf, isPassive, isRelativePronoun, relation, type Tree } from './tree.ts';
+import { casesOf, childIn, childrenIn, headOf, isPassive, isRelativePronoun, relation, type Tree } from './tree.ts';
 
 /** A subject and how it was found, for explanations. */
 export interface Found {
@@ -18,14 +18,24 @@ const OBJECT_CONTROL = new Set(
   ).split(' '),
 );
 
+/** Verbs whose subject does what "for …ing" says: "made an offer for …", "used the base for training". */
+const OWN_GERUND = new Set('make use provide send give offer need have take spend allocate pay build open'.split(' '));
+const isOwnGerund = (verb: Token): boolean => OWN_GERUND.has(verb.lemma);
+
 const MAX_STEPS = 8;
 
 const TIME = /^(?:today|yesterday|tomorrow|tonight|week|month|year|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/i;
 const isTime = (token: Token): boolean => TIME.test(token.text) || token.name === 'date';
 
+/** The subject at the verb itself. "Earlier this month the minister, …": a time taken for it may have it in apposition. */
+function ownSubject(tree: Tree, verb: Token): Token | undefined {
+  const subjects = childrenIn(tree, verb, 'nsubj');
+  return subjects.find((c) => !isTime(c)) ?? subjects.flatMap((time) => childrenIn(tree, time, 'appos', 'conj')).find((c) => !isTime(c));
+}
+
 /** The grammatical subject of a verb (of a passive verb: the one acted on). Undefined where the sentence names none. */
 export function subjectOf(tree: Tree, verb: Token, steps = 0): Found | undefined {
-  const own = childrenIn(tree, verb, 'nsubj').find((c) => !isTime(c)) ?? childIn(tree, verb, 'csubj');
+  const own = ownSubject(tree, verb) ?? childIn(tree, verb, 'csubj');
   if (own && !isRelativePronoun(own)) return own.deprel.startsWith('csubj') ? undefined : { token: own, how: 'subject' };
   const above = headOf(tree, verb);
   if (!above || steps > MAX_STEPS) return undefined;
@@ -53,7 +63,13 @@ export function subjectOf(tree: Tree, verb: Token, steps = 0): Found | undefined
       if (isPassive(tree, above) && relation(verb) === 'ccomp') return undefined;
       return rename(subjectOf(tree, above, steps + 1), 'control');
     }
-    case 'advcl':
+    case 'advcl': {
+      // "expelled the envoy for insulting it", "was jailed for insulting it": the one acted on did so.
+      const acted = childIn(tree, above, 'nsubj:pass', 'obj');
+      if (acted && acted.index < verb.index && verb.xpos === 'VBG' && casesOf(tree, verb).includes('for') && !isOwnGerund(above))
+        return { token: acted, how: 'whom it is about' };
+      return rename(subjectOf(tree, above, steps + 1), 'adverbial clause');
+    }
     case 'parataxis':
       return rename(subjectOf(tree, above, steps + 1), 'adverbial clause');
     case 'acl':
@@ -71,7 +87,8 @@ const formOf = (tree: Tree, verb: Token): string => childIn(tree, verb, 'aux', '
  * that of "said", and so is its subject.
  */
 function belongsToReport(tree: Tree, verb: Token, above: Token): boolean {
-  const report = relation(above) === 'ccomp' ? headOf(tree, above) : undefined;
+  const clause = relation(above) === 'ccomp' || (relation(above) === 'xcomp' && childIn(tree, above, 'nsubj') !== undefined);
+  const report = clause ? headOf(tree, above) : undefined;
   if (!report || !REPORTING.has(report.lemma) || report.index > above.index) return false;
   const form = formOf(tree, verb);
   return form === formOf(tree, report) && form !== formOf(tree, above);

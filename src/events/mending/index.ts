@@ -1,0 +1,19 @@
+/** Slips of the parser that grammar shows to be such, put right before triggers are matched. */
+import type { ParsedSentence } from '../../syntax/types.ts';
+import { mendAuxiliaries } from '../auxiliaries.ts';
+import { mendCoordination } from '../coordination.ts';
+import { repairRoot } from '../repair.ts';
+import { isTree } from '../tree.ts';
+import type { TriggerIndex } from '../triggers.ts';
+import { mendObjects } from './objects.ts';
+import { mendPlans } from './plans.ts';
+import { mendReports } from './reports.ts';
+import { mendWeekdays } from './weekdays.ts';
+
+/** The sentence as the events stage reads it; as parsed where the mending would close a circle. */
+export function mended(parsed: ParsedSentence, index: TriggerIndex): ParsedSentence {
+  let sentence = mendPlans(mendAuxiliaries(parsed, index));
+  sentence = mendCoordination(repairRoot(sentence, index));
+  sentence = mendReports(mendObjects(mendWeekdays(sentence)));
+  return sentence === parsed || isTree(sentence.tokens) ? sentence : parsed;
+}

@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest';
+import { mendAuxiliaries } from '../../../src/events/auxiliaries.ts';
+import { mendObjects } from '../../../src/events/mending/objects.ts';
+import { mendPlans } from '../../../src/events/mending/plans.ts';
+import { mendReports } from '../../../src/events/mending/reports.ts';
+import { mendWeekdays } from '../../../src/events/mending/weekdays.ts';
+import type { TriggerIndex } from '../../../src/events/triggers.ts';
+import type { ParsedSentence, Token } from '../../../src/syntax/types.ts';
+import { treeFrom } from '../tree.ts';
+
+/** Relation and head of each word, as `relation<head`. */
+const relations = ({ tokens }: ParsedSentence): Record<string, string> =>
+  Object.fromEntries(tokens.map((t) => [t.text, `${t.deprel}<${tokens[t.head]?.text ?? 'root'}`]));
+const parsed = (words: string, more: Readonly<Record<string, Partial<Token>>> = {}): ParsedSentence => treeFrom(words, more).sentence;
+
+describe('objects', () => {
+  it('gives the noun before "of" and a participle to the verb before it', () => {
+    const sentence = parsed(
+      'Chile/PROPN/nsubj/2 accuses/VERB/root/0 Peru/PROPN/nsubj/6 of/SCONJ/mark/6 having/AUX/aux/6 spied/VERB/ccomp/2',
+    );
+    expect(relations(mendObjects(sentence))).toMatchObject({ Peru: 'obj<accuses', spied: 'ccomp<accuses' });
+  });
+
+  it('leaves the subject of a clause that "that" opens', () => {
+    const sentence = parsed('Chile/PROPN/nsubj/2 says/VERB/root/0 that/SCONJ/mark/5 Peru/PROPN/nsubj/5 spied/VERB/ccomp/2');
+    expect(mendObjects(sentence)).toBe(sentence);
+  });
+
+  it('takes a name right after a verb as its object, unless the verb says what somebody is', () => {
+    const call = 'Ana/PROPN/nsubj/2 called/VERB/root/0 Rossi/PROPN/xcomp/2';
+    expect(relations(mendObjects(parsed(call)))['Rossi']).toBe('obj<called');
+    const became = parsed('Ana/PROPN/nsubj/2 became/VERB/root/0 Minister/PROPN/xcomp/2', { became: { lemma: 'become' } });
+    expect(mendObjects(became)).toBe(became);
+  });
+
+  it('reads a participle after "stop" as its verb, not as an adjective', () => {
+    const words = 'Peru/PROPN/nsubj/2 stop/VERB/root/0 supporting/VERB/amod/4 rebels/NOUN/obj/2';
+    const sentence = parsed(words, { supporting: { xpos: 'VBG' } });
+    expect(relations(mendObjects(sentence))).toMatchObject({ supporting: 'xcomp<stop', rebels: 'obj<supporting' });
+    const met = parsed(words.replace('stop', 'met'), { supporting: { xpos: 'VBG' } });
+    expect(mendObjects(met)).toBe(met);
+  });
+});
+
+describe('weekdays', () => {
+  it('puts the name before a weekday in its place', () => {
+    const sentence = parsed('Troops/NOUN/nsubj/2 stormed/VERB/root/0 in/ADP/case/5 Lima/PROPN/compound/5 Sunday/PROPN/obl/2');
+    expect(relations(mendWeekdays(sentence))).toMatchObject({ Lima: 'obl<stormed', in: 'case<Lima', Sunday: 'nmod:unmarked<Lima' });
+  });
+
+  it('leaves a weekday that only an adjective describes', () => {
+    const sentence = parsed('Troops/NOUN/nsubj/2 left/VERB/root/0 last/ADJ/amod/4 Sunday/PROPN/obl/2');
+    expect(mendWeekdays(sentence)).toBe(sentence);
+  });
+});
+
+describe('plans read as a noun', () => {
+  const tags = { plans: { xpos: 'NNS' }, lift: { xpos: 'VB' }, said: { xpos: 'VBD', lemma: 'say' } };
+
+  it('become the verb of the clause that is reported', () => {
+    const sentence = parsed(
+      'The/DET/det/3 government/NOUN/compound/3 plans/NOUN/nsubj/8 to/PART/mark/5 lift/VERB/acl/3 sanctions/NOUN/obj/5 officials/NOUN/nsubj/8 said/VERB/root/0',
+      tags,
+    );
+    expect(relations(mendPlans(sentence))).toMatchObject({
+      plans: 'ccomp<said',
+      government: 'nsubj<plans',
+      The: 'det<government',
+      lift: 'xcomp<plans',
+    });
+  });
+
+  it('stay a noun where a verb of theirs follows', () => {
+    const sentence = parsed(
+      'government/NOUN/compound/2 plans/NOUN/nsubj/6 to/PART/mark/4 lift/VERB/acl/2 sanctions/NOUN/obj/4 failed/VERB/root/0',
+      {
+        ...tags,
+        failed: { xpos: 'VBD', lemma: 'fail' },
+      },
+    );
+    expect(mendPlans(sentence)).toBe(sentence);
+  });
+});
+
+describe('reports', () => {
+  const words = 'Peru/PROPN/nsubj/2 ready/ADJ/root/0 Das/PROPN/nsubj/4 told/VERB/xcomp/2 reporters/NOUN/obj/4';
+
+  it('stand beside what they report', () => {
+    expect(relations(mendReports(parsed(words, { told: { xpos: 'VBD', lemma: 'tell' } })))['told']).toBe('parataxis<ready');
+  });
+
+  it('are left where they are infinitives', () => {
+    const sentence = parsed(words, { told: { xpos: 'VB', lemma: 'tell' } });
+    expect(mendReports(sentence)).toBe(sentence);
+  });
+});
+
+describe('auxiliaries', () => {
+  it('find their participle beyond a month', () => {
+    const index = { verbs: new Map(), nouns: new Map(), adjectives: new Map(), has: () => false } as TriggerIndex;
+    const sentence = parsed('envoy/NOUN/nsubj/2 had/VERB/root/0 in/ADP/case/4 July/PROPN/obl/2 backed/VERB/xcomp/2 it/PRON/obj/5', {
+      backed: { xpos: 'VBN' },
+    });
+    expect(relations(mendAuxiliaries(sentence, index))).toMatchObject({ backed: 'root<root', had: 'aux<backed', envoy: 'nsubj<backed' });
+  });
+});
