@@ -19,6 +19,8 @@ const WIRES =
   /\b(?:AP|AFP|Reuters|Xinhua|TASS|ITAR-TASS|Interfax|RIA|Kyodo|Yonhap|dpa|PA|EFE|ANSA|APA|CTK|PAP|STT|TASR|Anadolu|IRNA|SPA|KCNA|UPI|CNA)\b/i;
 /** Characters of the body in which the lede's weekday is looked for. */
 const LEDE = 700;
+/** Characters of the body read for weekdays ahead and for pairs. */
+const BODY = 20_000;
 
 const FIRST = new RegExp(`(?<!\\b(?:last|next|every|Good|Bloody|Black|of)\\s)\\b(${WEEKDAY})\\b(?!,?\\s+(?:${MONTH}|\\d))`, 'g');
 const PAIR = new RegExp(
@@ -53,10 +55,30 @@ export function ledeWitness({ article }: Scene): Witness[] {
   ];
 }
 
+/** Writers who say "today" do not call it by its weekday: of 49 weekdays ahead in such reports one was the day itself, where seven would be by chance. */
+const TODAY = -1.9;
+
+/** Weekdays said to lie ahead in a report whose lede says "today": none of them is its own day. */
+export function aheadWitnesses({ article }: Scene): Witness[] {
+  const start = article.titleSpan?.end ?? 0;
+  if (!/\btoday\b/.test(article.text.slice(start, start + LEDE))) return [];
+  const body = article.text.slice(start, start + BODY);
+  const ahead = new Set([...body.matchAll(FIRST)].filter((match) => looksAhead(body, match.index)).map((match) => match[1]!));
+  return [...ahead].map((name): Witness => {
+    const named = weekdayNumber(name);
+    return {
+      kind: 'weekday',
+      weigh: (day) => (weekdayOf(day) === named ? TODAY : 0),
+      tell: (day) =>
+        `the report says "today" and looks ahead to ${name}; ${dayInWords(day)} is ${weekdayOf(day) === named ? 'one' : 'none'}`,
+    };
+  });
+}
+
 /** "Monday 20 January" in a year: the one nearest to the day of the report. */
 export function pairWitnesses({ article }: Scene): Witness[] {
   const seen = new Set<string>();
-  return [...article.text.slice(0, 20_000).matchAll(PAIR)].flatMap((match): Witness[] => {
+  return [...article.text.slice(0, BODY).matchAll(PAIR)].flatMap((match): Witness[] => {
     const { weekday, month, day, date, name } = match.groups as Record<string, string | undefined>;
     const [number, dayOfMonth, named] = [monthNumber((month ?? name)!), Number(day ?? date), weekdayNumber(weekday!)];
     if (!isDate(2000, number, dayOfMonth) || seen.has(match[0]) || seen.size >= 3) return [];

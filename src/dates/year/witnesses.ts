@@ -10,7 +10,7 @@ import { namedWitnesses } from './named.ts';
 import { relationWitnesses } from './relations.ts';
 import { termWitnesses } from './terms.ts';
 import { treatyWitnesses } from './treaties.ts';
-import { ledeWitness, pairWitnesses } from './weekdays.ts';
+import { aheadWitnesses, ledeWitness, pairWitnesses } from './weekdays.ts';
 import type { Scene, Witness } from './witness.ts';
 
 /** What tells one year from another. */
@@ -33,6 +33,7 @@ function ofYears(scene: Scene, dates: readonly DateExpression[]): Witness[] {
 export const yearWitnessesOf = (scene: Scene, dates: readonly DateExpression[]): Witness[] => [
   ...ofYears(scene, dates),
   ...ledeWitness(scene),
+  ...aheadWitnesses(scene),
 ];
 
 /** Witnesses for the month of a report of which nothing is known. */
