@@ -200,13 +200,47 @@ export interface RoleClaim extends Span {
 
 /* ── treaties and topics ────────────────────────────────────────────────────────────────── */
 
+/** What is done to a treaty, or becomes of it. */
+export type TreatyDeed =
+  | 'negotiated'
+  | 'concluded'
+  | 'signed'
+  | 'ratified'
+  | 'joined'
+  | 'in-force'
+  | 'extended'
+  | 'amended'
+  | 'honoured'
+  | 'suspended'
+  | 'resumed'
+  | 'violated'
+  | 'withdrew'
+  | 'ended'
+  | 'collapsed'
+  | 'rejected';
+
+/** An act on a treaty; the span is that of the words that tell it ("suspended", "tore up"). */
+export interface TreatyAct extends TextSpan {
+  readonly deed: TreatyDeed;
+  readonly status: EventStatus;
+  /** Ids of the actors who did it, as far as the sentence says. */
+  readonly by: readonly string[];
+  /** By the grammar of the sentence, or by the words right beside the name. */
+  readonly how: 'syntax' | 'near';
+}
+
+export interface TreatyMention extends Mention {
+  /** What its sentence says was done to the treaty; left out where it says nothing. */
+  readonly acts?: readonly TreatyAct[];
+}
+
 export interface Treaty {
   readonly id: string;
   readonly name: string;
   readonly known: boolean;
   /** On the publication date: "signed", "in force", "suspended", "ended", ...; null where unknown. */
   readonly status: string | null;
-  readonly mentions: readonly Mention[];
+  readonly mentions: readonly TreatyMention[];
 }
 
 export interface Topic {

@@ -11,6 +11,7 @@ import { datePublication, findDates } from './dates/index.ts';
 import { mergeActors } from './events/actors.ts';
 import { explainEvents, type SentenceTrace } from './events/explain.ts';
 import { findEvents, type EventInput } from './events/index.ts';
+import { statusIn } from './events/status.ts';
 import type { Lexicon } from './lexicon/types.ts';
 import type { Article, ArticleRecord, Note, RawDocument } from './model.ts';
 import { cleanedRecord } from './record.ts';
@@ -18,7 +19,7 @@ import type { ParsedSentence, Parser } from './syntax/types.ts';
 import { splitSentences } from './text/sentences.ts';
 import { spansOfEach } from './text/spans.ts';
 import { findTopics } from './topics/index.ts';
-import { recogniseTreaties, statusOfTreaties } from './treaties/index.ts';
+import { recogniseTreaties, statusOfTreaties, withActs } from './treaties/index.ts';
 
 export type { ReadingTrace, SentenceTrace } from './events/explain.ts';
 
@@ -73,7 +74,9 @@ function understand(document: RawDocument, engine: Engine, options: ExtractOptio
   const parse = (index: number): ParsedSentence => (parses[index] ??= engine.parser().parse(sentences[index]!, shields[index]!));
 
   const { actors, outlets } = keep(resolveActors(article, sentences, recognition, { lexicon, published, parse }));
-  const treaties = statusOfTreaties(namedTreaties, published, lexicon);
+  // What is done to treaties after actors, since it says by whom; before events, which read it.
+  const acted = withActs(namedTreaties, sentences, { lexicon, actors, parse, statusOf: statusIn });
+  const treaties = statusOfTreaties(acted, published, lexicon);
   // Topics before events, since an event carries those of its sentence.
   const topics = findTopics(article, actors, treaties, lexicon);
   return { article, notes, input: { article, sentences, actors, outlets, treaties, topics, dates, published, lexicon, parse } };

@@ -1,5 +1,5 @@
 /** Why each sentence was coded as it was, as plain data: triggers, patterns, parties and how they were found, readings not taken. */
-import type { EventStatus, PloverType, TextSpan } from '../model.ts';
+import type { EventStatus, PloverType, TextSpan, TreatyAct } from '../model.ts';
 import type { Candidate } from './code.ts';
 import type { Signs } from './confidence/index.ts';
 import { signReader } from './confidence/reader.ts';
@@ -42,8 +42,14 @@ export interface ReadingTrace {
   readonly rejected: string | null;
 }
 
+/** An act on a treaty as the sentence tells it. */
+export interface TreatyActTrace extends TreatyAct {
+  readonly treaty: string;
+}
+
 export interface SentenceTrace {
   readonly sentence: TextSpan;
+  readonly treatyActs: readonly TreatyActTrace[];
   /** False where no trigger word or no party stood in it, so that it was never parsed. */
   readonly parsed: boolean;
   readonly certainty: number | null;
@@ -87,6 +93,11 @@ export function explainEvents(input: EventInput): SentenceTrace[] {
     const found = coded.get(sentence.index);
     return {
       sentence: { start: sentence.start, end: sentence.end, text: sentence.text },
+      treatyActs: input.treaties.flatMap(({ id, mentions }) =>
+        mentions
+          .filter((m) => sentence.start <= m.start && m.end <= sentence.end)
+          .flatMap((m) => (m.acts ?? []).map((act) => ({ treaty: id, ...act }))),
+      ),
       parsed: found !== undefined,
       certainty: found?.tree.sentence.certainty ?? null,
       readings: found ? tracesOf(found) : [],

@@ -26,6 +26,8 @@ function namesOf(tree: Tree, token: Token): readonly string[] {
   const names = [word, token.lemma];
   const head = headOfName(token.text);
   if (head !== null) names.push(head);
+  // "New START" is a treaty whatever its name says.
+  if (token.name === 'treaty') names.push('treaty');
   // The word with the part before its hyphen, where the tokeniser cut there.
   const hyphen = tree.tokens[token.index - 1];
   const first = tree.tokens[token.index - 2];

@@ -21,9 +21,10 @@ function wordsOf(text: string): Set<string> {
   return words;
 }
 
-/** A trigger among words that let one of its patterns fit, and somebody political who might act or suffer. */
-export function mayHoldEvent(sentence: Sentence, index: TriggerIndex, cues: PartyCues): boolean {
+/** A trigger among words that let one of its patterns fit, and somebody political who might act or suffer; a treaty's name stands for the noun. */
+export function mayHoldEvent(sentence: Sentence, index: TriggerIndex, cues: PartyCues, treaty = false): boolean {
   const words = wordsOf(sentence.text);
+  if (treaty) words.add('treaty');
   const ids = cues.idsIn(sentence);
   let parties = ids.length;
   let political = ids.some((id) => cues.isPolitical(id));

@@ -24,6 +24,7 @@ import { PLOVER, scoreOf } from './plover.ts';
 import type { Parties } from './match-parties.ts';
 import { befallsThings } from './things.ts';
 import { treeOf, type Tree } from './tree.ts';
+import { readByTreaty, treatiesOf, treatyPartner } from './treaty-acts.ts';
 import { triggerIndex } from './triggers.ts';
 
 export interface EventInput {
@@ -63,9 +64,10 @@ export function codeSentences(input: EventInput, finder: PartyFinder): CodedSent
   const index = triggerIndex(input.lexicon);
   const cues = partyCues(input.actors, input.lexicon, finder);
   return input.sentences.flatMap((sentence) => {
-    if (!mayHoldEvent(sentence, index, cues)) return [];
+    const treaty = input.treaties.some((t) => t.mentions.some((m) => overlaps(m, sentence)));
+    if (!mayHoldEvent(sentence, index, cues, treaty)) return [];
     const tree = treeOf(mended(input.parse(sentence.index), index));
-    const candidates = codeSentence(tree, index, finder);
+    const candidates = codeSentence(tree, index, finder).map((c) => ({ ...c, reading: readByTreaty(c.match, c.reading, input.treaties) }));
     const speaker = speakerOf(tree);
     if (speaker) finder.noteSpeaker(finder.resolve(tree, speaker, 'source'));
     return [{ sentence, tree, candidates }];
@@ -91,6 +93,7 @@ export function toRecord(
   const words = [match.head, match.anchor, ...match.covered];
   const start = Math.min(...words.map((t) => t.start));
   const end = Math.max(...words.map((t) => t.end));
+  const named = befallsThings(kind.type) ? parties.targetIds : addressees(parties, finder);
   const outlets = input.outlets.filter((o) => overlaps(o, sentence)).map((o) => o.name);
   const agency = input.article.dateline?.agency;
   return {
@@ -102,7 +105,7 @@ export function toRecord(
     score: scoreOf(kind.type, kind.mode),
     status,
     source: parties.sourceIds,
-    target: befallsThings(kind.type) ? parties.targetIds : addressees(parties, finder),
+    target: named.length > 0 ? named : treatyPartner(match, parties.sourceIds, input.treaties, input.actors, input.lexicon),
     reciprocal: parties.reciprocal,
     date: dateOf(
       tree,
@@ -112,7 +115,7 @@ export function toRecord(
       status,
     ),
     place: placeOf(tree, match.anchor),
-    treaties: input.treaties.filter((t) => t.mentions.some((m) => overlaps(m, sentence))).map((t) => t.id),
+    treaties: treatiesOf(match, sentence, input.treaties),
     topics: input.topics.filter((t) => t.mentions.some((m) => overlaps(m, sentence))).map((t) => t.id),
     attribution: attributionOf(tree, match.anchor, finder, [...outlets, ...(agency ? [agency] : [])]),
     trigger: { start, end, text: input.article.text.slice(start, end) },

@@ -1,7 +1,7 @@
 /** Whether an act happened, is planned, is only possible, or is denied, from the grammar around its verb. */
 import type { EventStatus } from '../model.ts';
-import type { Token } from '../syntax/types.ts';
-import { childrenIn, childrenOf, headOf, lower, relation, type Tree } from './tree.ts';
+import type { ParsedSentence, Token } from '../syntax/types.ts';
+import { childrenIn, childrenOf, headOf, lower, relation, treeOf, type Tree } from './tree.ts';
 
 /** A status and the words that show it. */
 export interface StatusReading {
@@ -93,6 +93,12 @@ export function statusOf(tree: Tree, anchor: Token): StatusReading {
   const strongest = cues.reduce<EventStatus>((best, c) => (worse[c.status] > worse[best] ? c.status : best), 'actual');
   // "would not have" and "did not fail to" are rare; the strongest cue decides.
   return { status: strongest, cues: cues.flatMap((c) => c.cues) };
+}
+
+/** Status of what a token of a parsed sentence tells, for other stages. */
+export function statusIn(parsed: ParsedSentence, token: Token): EventStatus {
+  const tree = treeOf(parsed);
+  return statusOf(tree, tree.tokens[token.index]!).status;
 }
 
 /** Whether the act is negated at its own verb ("will not lift"). */

@@ -8,6 +8,8 @@ import { namesByForm, resolutions } from './names.ts';
 import { shortForms } from './short-forms.ts';
 import { statusOn } from './status.ts';
 
+export { withActs } from './acts.ts';
+
 /** Treaties named in the text, known and unknown, without their status. */
 export function recogniseTreaties(
   article: Article,

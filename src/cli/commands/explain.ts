@@ -30,7 +30,10 @@ function sentence(trace: SentenceTrace): string {
   const why = trace.parsed
     ? trace.readings.map(reading).join('\n') || '  no trigger fits'
     : '  not parsed: no trigger word, or nobody who might act';
-  return `${trace.sentence.text.replace(/\s+/g, ' ')}\n${why}\n`;
+  const acts = trace.treatyActs.map(
+    (act) => `  ${act.treaty} ${act.deed}, ${act.status}\n    words     "${act.text}", by ${list(act.by)} (${act.how})`,
+  );
+  return [trace.sentence.text.replace(/\s+/g, ' '), why, ...acts, ''].join('\n');
 }
 
 async function explain(file: string, options: ExplainOptions): Promise<void> {
