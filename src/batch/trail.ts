@@ -19,7 +19,8 @@ export interface Trail {
   step(): Mark;
 }
 
-export function createTrail(start: Mark = { done: 0, print: 0 }): Trail {
+/** Begins after `start`. Once `signal` is aborted the items may end anywhere. */
+export function createTrail(signal: AbortSignal, start: Mark = { done: 0, print: 0 }): Trail {
   let { done } = start;
   const prints: number[] = [];
   return {
@@ -34,7 +35,7 @@ export function createTrail(start: Mark = { done: 0, print: 0 }): Trail {
           yield item;
         } else if (place === start.done && print !== start.print) throw changed();
       }
-      if (place < start.done) throw changed();
+      if (place < start.done && !signal.aborted) throw changed();
     },
     step() {
       done += 1;

@@ -4,7 +4,7 @@ export const exitCodes = {
   /** Nothing could be done. */
   nothing: 1,
   usage: 2,
-  /** Done, but some documents failed. */
+  /** Done, but some documents failed, or could be read only in part. */
   partial: 3,
   interrupted: 130,
   terminated: 143,

@@ -1,7 +1,8 @@
 /** From what the user names to the inputs that are walked. */
 import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
-import { idsOf, stem, walkInputs } from '../intake/index.ts';
+import { explain, idsOf, stem, walkInputs } from '../intake/index.ts';
+import { printable } from '../output/index.ts';
 import { FatalError, UsageError } from './exit.ts';
 
 export interface Inputs {
@@ -27,12 +28,10 @@ export function planInputs(named: readonly string[], filesFrom: string | undefin
 
 /** Lines of a list of files, blank ones left out; `-` is standard input. */
 async function* linesOf(list: string): AsyncGenerator<string> {
-  const stream = list === '-' ? process.stdin : createReadStream(list);
-  // `readline` does not pass errors of its stream on.
-  let failure: Error | null = null;
-  stream.once('error', (error: Error) => (failure = error));
-  const lines = createInterface({ input: stream, crlfDelay: Infinity });
-  stream.once('error', () => lines.close());
-  for await (const line of lines) if (line.trim() !== '') yield line.trim();
-  if (failure) throw new FatalError(`cannot read the list ${list}: ${(failure as Error).message}`);
+  const input = list === '-' ? process.stdin : createReadStream(list);
+  try {
+    for await (const line of createInterface({ input, crlfDelay: Infinity })) if (line.trim() !== '') yield line.trim();
+  } catch (error) {
+    throw new FatalError(`cannot read the list ${printable(list)}: ${explain(error)}`);
+  }
 }

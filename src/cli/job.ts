@@ -47,6 +47,7 @@ export function runKey(inputs: Inputs, job: Job, options: RunOptions): string {
     version: version(),
     inputs: inputs.names,
     job: { ...job, now: null },
+    lexicon: job.lexicon.map((file) => readFileSync(file, 'utf8')),
     inputFormat,
     map,
     published,

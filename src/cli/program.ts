@@ -17,8 +17,8 @@ const examples = `Examples:
 `;
 
 const exitHelp = `
-Exit codes: 0 all done; 1 nothing could be done; 2 wrong usage; 3 done, but some documents failed;
-130 and 143 interrupted.`;
+Exit codes: 0 all done; 1 nothing could be done; 2 wrong usage; 3 done, but some documents failed or
+could be read only in part; 130 and 143 interrupted.`;
 
 /** Every command registers itself; the order here is the order of the help. */
 const commands: readonly ((program: Command) => void)[] = [registerExtract, registerClean, registerExplain, registerLexicon, registerParse];

@@ -12,6 +12,10 @@ export interface Watched {
   readonly bytes: number;
   /** Bytes of all inputs; null while unknown. */
   readonly total: number | null;
+  /** Documents there will be at most; null where nobody knows. */
+  readonly expected: number | null;
+  /** What an interrupted run had done before this one: it says nothing about how fast this one is. */
+  readonly before: { readonly documents: number; readonly bytes: number };
 }
 
 export interface Progress {
@@ -22,9 +26,13 @@ export interface Progress {
 
 const silent: Progress = { clear() {}, stop() {} };
 
+/** Whether there is anything to tell, and anybody to see it. */
+export const isWatched = (mode: ProgressMode, stream: Pick<NodeJS.WriteStream, 'isTTY'>): boolean =>
+  mode === 'json' || (mode === 'auto' && stream.isTTY === true);
+
 /** Begins to tell; `look` gives the state of the moment. */
 export function startProgress(mode: ProgressMode, stream: NodeJS.WriteStream, look: () => Watched): Progress {
-  if (mode === 'none' || (mode === 'auto' && !stream.isTTY)) return silent;
+  if (!isWatched(mode, stream)) return silent;
   const start = performance.now();
   let drawn = false;
   const clear = (): void => {
@@ -62,9 +70,17 @@ export interface Figures {
   readonly seconds_left: number | null;
 }
 
-export function figures({ tally, bytes, total }: Watched, seconds: number): Figures {
+/** Seconds for the rest, at the rate so far; null where nothing is known of the rest or of the rate. */
+function secondsLeft(done: number, before: number, all: number | null, seconds: number): number | null {
+  return all !== null && done > before && all >= done ? Math.round((seconds * (all - done)) / (done - before)) : null;
+}
+
+export function figures({ tally, bytes, total, expected, before }: Watched, seconds: number): Figures {
   const documents = documentsOf(tally);
-  const left = total !== null && bytes > 0 && total >= bytes ? Math.round((seconds * (total - bytes)) / bytes) : null;
+  const byBytes = secondsLeft(bytes, before.bytes, total, seconds);
+  const byDocuments = secondsLeft(documents, before.documents, expected, seconds);
+  // The inputs end, or the documents asked for, whichever comes first.
+  const left = byBytes !== null && byDocuments !== null ? Math.min(byBytes, byDocuments) : (byBytes ?? byDocuments);
   return {
     documents,
     failed: tally.status.failed,
@@ -72,7 +88,7 @@ export function figures({ tally, bytes, total }: Watched, seconds: number): Figu
     bytes,
     total_bytes: total,
     seconds: Math.round(seconds * 10) / 10,
-    documents_per_second: Math.round((documents / Math.max(seconds, 0.001)) * 10) / 10,
+    documents_per_second: Math.round(((documents - before.documents) / Math.max(seconds, 0.001)) * 10) / 10,
     seconds_left: left,
   };
 }

@@ -4,8 +4,8 @@ import type { Summary } from '../batch/index.ts';
 import { printable } from '../output/index.ts';
 import { exitCodes } from './exit.ts';
 import type { RunOptions } from './options.ts';
-import { duration, figures, startProgress, type Progress } from './progress.ts';
-import { count, documentsOf, emptyTally, eventsOf, type Tally } from './tally.ts';
+import { duration, figures, isWatched, startProgress, type Progress } from './progress.ts';
+import { count, documentsOf, emptyTally, eventsOf, readFault, type Tally } from './tally.ts';
 
 export interface Reporter {
   readonly tally: Tally;
@@ -15,8 +15,12 @@ export interface Reporter {
   document(summary: Summary): void;
   /** Bytes read, for progress. */
   bytes(count: number): void;
-  /** Bytes there are, once they are known. */
-  total(count: number): void;
+  /** Whether somebody sees the progress, so that it is worth finding out how much there is. */
+  readonly watched: boolean;
+  /** Bytes there are, once they are known; null where they cannot be known. */
+  total(count: number | null): void;
+  /** Documents there are at most. */
+  expect(documents: number): void;
   /** Goes on from the counts of an interrupted run. */
   restore(tally: Tally): void;
   /** Ends the progress. */
@@ -44,8 +48,11 @@ export function createReporter(options: Pick<RunOptions, 'quiet' | 'verbose' | '
   let tally = emptyTally();
   let bytes = 0;
   let total: number | null = null;
-  const watched = () => ({ tally, bytes, total });
-  const progress: Progress = startProgress(options.quiet ? 'none' : options.progress, process.stderr, watched);
+  let expected: number | null = null;
+  let before = { documents: 0, bytes: 0 };
+  const watched = () => ({ tally, bytes, total, expected, before });
+  const mode = options.quiet ? 'none' : options.progress;
+  const progress: Progress = startProgress(mode, process.stderr, watched);
   const print = (text: string): void => {
     progress.clear();
     process.stderr.write(`${text}\n`);
@@ -58,9 +65,12 @@ export function createReporter(options: Pick<RunOptions, 'quiet' | 'verbose' | '
       if (!options.quiet) print(`dragoman: ${message}`);
     },
     document(summary) {
+      // Up to the first document of a continued run the inputs were only passed over.
+      if (before.documents > 0 && before.bytes === 0) before = { ...before, bytes };
       count(tally, summary);
       if (summary.status === 'failed') print(`${colour.red('failed')} ${place(summary)}: ${printable(summary.error ?? '')}`);
-      else if (options.verbose) {
+      else if (readFault(summary) !== null) print(`${colour.yellow('read in part')} ${place(summary)}: ${printable(readFault(summary)!)}`);
+      if (summary.status !== 'failed' && options.verbose) {
         const events = Object.values(summary.events).reduce((sum, n) => sum + n, 0);
         print(`${colour.dim(summary.status)} ${place(summary)}: ${summary.reason ?? `${events} events`}, ${Math.round(summary.ms)} ms`);
         for (const note of summary.notes) print(`  ${colour.dim(note.code)} ${printable(note.message)}`);
@@ -69,11 +79,16 @@ export function createReporter(options: Pick<RunOptions, 'quiet' | 'verbose' | '
     bytes(more) {
       bytes += more;
     },
+    watched: isWatched(mode, process.stderr),
     total(all) {
       total = all;
     },
-    restore(before) {
-      tally = { ...emptyTally(), ...before };
+    expect(documents) {
+      expected = documents;
+    },
+    restore(earlier) {
+      tally = { ...emptyTally(), ...earlier };
+      before = { documents: documentsOf(tally), bytes: 0 };
     },
     stop: () => progress.stop(),
     end() {
@@ -86,7 +101,7 @@ export function createReporter(options: Pick<RunOptions, 'quiet' | 'verbose' | '
     },
     exitCode() {
       const { ok, skipped, failed } = tally.status;
-      if (failed === 0) return exitCodes.done;
+      if (failed === 0 && tally.partly === 0) return exitCodes.done;
       return ok + skipped > 0 ? exitCodes.partial : exitCodes.nothing;
     },
   };
@@ -105,6 +120,7 @@ export function summaryLines(tally: Tally, seconds: number, long: boolean): stri
     `dragoman: ${number(documentsOf(tally))} documents in ${duration(seconds)}: ${number(ok)} ok, ${number(skipped)} skipped, ${number(failed)} failed; ${number(eventsOf(tally))} events`,
   ];
   if (!long) return lines;
+  if (tally.partly > 0) lines.push(`  read in part: ${number(tally.partly)}`);
   if (tally.duplicates > 0) lines.push(`  near-duplicates: ${number(tally.duplicates)}`);
   if (Object.keys(tally.reasons).length > 0) lines.push(`  skipped or failed: ${list(tally.reasons)}`);
   if (eventsOf(tally) > 0) lines.push(`  events: ${list(tally.events)}`);

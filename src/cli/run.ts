@@ -33,14 +33,15 @@ export async function run(kind: Job['kind'], named: readonly string[], options: 
   const outputs = planOutputs(kind, options);
   const job = planJob(kind, options, outputs);
   await checkLexicon(options.lexicon);
-  const sink = await openSink(outputs, runKey(inputs, job, options), options);
+  const sink = namingFaults(await openSink(outputs, runKey(inputs, job, options), options), options.output);
   const state = (('resumed' in sink ? (sink as FileSink).resumed : null) ?? null) as State | null;
 
   const report = createReporter(options);
   if (state) report.restore(state.tally);
   const interrupt = interruption(report);
   try {
-    await carry({ inputs, job: { ...job, now: state?.now ?? job.now }, sink, state, report, signal: interrupt.signal, options });
+    if (!sink.complete)
+      await carry({ inputs, job: { ...job, now: state?.now ?? job.now }, sink, state, report, signal: interrupt.signal, options });
     report.end();
     if (interrupt.code === null) await sink.finish();
     else {
@@ -53,7 +54,7 @@ export async function run(kind: Job['kind'], named: readonly string[], options: 
     await sink.leave().catch(() => {});
     if (error instanceof ClosedPipe) process.exitCode = exitCodes.done;
     else if (error instanceof ChangedInputs) throw new UsageError(error.message);
-    else throw writeFault(error, options.output);
+    else throw error;
   } finally {
     interrupt.stop();
   }
@@ -90,22 +91,27 @@ async function carry({ inputs, job, sink, state, report, signal, options }: Carr
     onBytes: (count) => report.bytes(count),
   };
   const range = await rangeOf(inputs, intake, options);
-  if (!inputs.standardInput && options.progress !== 'none') void totalBytes(inputs).then((total) => report.total(total));
-  const trail = createTrail(state?.mark);
+  if (Number.isFinite(range.to)) report.expect(range.to - range.from);
+  // Of a shard only a part of the bytes is worked on, and nobody knows which.
+  if (!inputs.standardInput && !options.shard && report.watched) void totalBytes(inputs).then((total) => report.total(total));
+  const trail = createTrail(signal, state?.mark);
   const annotated = annotate(readInputs(inputs.walk(), intake), {
     duplicates: options.duplicates,
     siteLearning: options.siteLearning && options.clean,
   });
   const items = trail.follow(select(annotated, range));
+  let mark: Mark | null = null;
+  const commit = () => sink.commit({ mark: mark!, tally: report.tally, now: job.now } satisfies State);
   let committed = performance.now();
   for await (const { encoded, summary } of processAll(items, job, { jobs: options.jobs ?? availableParallelism() }, signal)) {
     report.document(summary);
     await sink.write(encoded);
-    const mark = trail.step();
-    if (performance.now() - committed < commitPace && !signal.aborted) continue;
-    await sink.commit({ mark, tally: report.tally, now: job.now } satisfies State);
+    mark = trail.step();
+    if (performance.now() - committed < commitPace) continue;
+    await commit();
     committed = performance.now();
   }
+  if (mark !== null) await commit();
 }
 
 /** The documents asked for; a shard is a share of all, so these are counted first. */
@@ -117,15 +123,19 @@ async function rangeOf(inputs: Inputs, intake: IntakeOptions, { shard, limit = N
   return shardRange(shard.index, shard.count, total);
 }
 
-/** Bytes of all inputs on disk; those that cannot be looked at count nothing. */
-async function totalBytes(inputs: Inputs): Promise<number> {
+/** Bytes of all inputs on disk; those that cannot be looked at count nothing. Null where the inputs cannot be listed. */
+async function totalBytes(inputs: Inputs): Promise<number | null> {
+  const size = (path: string): Promise<number> =>
+    stat(path).then(
+      (info) => info.size,
+      () => 0,
+    );
   let total = 0;
-  for await (const { file } of inputs.walk()) {
-    if (file)
-      total += await stat(file.path).then(
-        (info) => info.size,
-        () => 0,
-      );
+  try {
+    for await (const { file } of inputs.walk()) if (file) total += await size(file.path);
+  } catch {
+    // The run itself meets the same fault and tells it.
+    return null;
   }
   return total;
 }
@@ -138,6 +148,23 @@ async function openSink(outputs: Outputs, key: string, options: RunOptions): Pro
   } catch (error) {
     throw error instanceof ResumeError ? new FatalError(error.message) : writeFault(error, options.output);
   }
+}
+
+/** The same sink, with the faults of its disk or pipe in words. */
+function namingFaults(sink: Sink, output: string | undefined): Sink {
+  const named = async (done: Promise<void>): Promise<void> => {
+    try {
+      await done;
+    } catch (error) {
+      throw writeFault(error, output);
+    }
+  };
+  return {
+    ...sink,
+    write: (encoded) => named(sink.write(encoded)),
+    commit: (state) => named(sink.commit(state)),
+    finish: () => named(sink.finish()),
+  };
 }
 
 /** Errors of the output in words; others as they are. */

@@ -9,6 +9,8 @@ export interface Slow {
 export interface Tally {
   readonly status: { ok: number; skipped: number; failed: number };
   duplicates: number;
+  /** Documents of which only a part could be read: the file was cut off or damaged inside them. */
+  partly: number;
   /** Skipped documents by reason, failed ones by error. */
   readonly reasons: Record<string, number>;
   /** Events by PLOVER type. */
@@ -16,7 +18,14 @@ export interface Tally {
   slowest: readonly Slow[];
 }
 
-export const emptyTally = (): Tally => ({ status: { ok: 0, skipped: 0, failed: 0 }, duplicates: 0, reasons: {}, events: {}, slowest: [] });
+export const emptyTally = (): Tally => ({
+  status: { ok: 0, skipped: 0, failed: 0 },
+  duplicates: 0,
+  partly: 0,
+  reasons: {},
+  events: {},
+  slowest: [],
+});
 
 /** Slowest documents remembered, and different reasons counted apart. */
 const slowestKept = 5;
@@ -25,6 +34,7 @@ const mostReasons = 50;
 export function count(tally: Tally, summary: Summary): void {
   tally.status[summary.status] += 1;
   if (summary.duplicateOf !== null) tally.duplicates += 1;
+  if (readFault(summary) !== null) tally.partly += 1;
   // Numbers in errors ("line 7 is no JSON") would make every one of its own kind.
   const reason = summary.reason ?? summary.error?.replace(/\d+/g, 'N');
   if (reason !== undefined) {
@@ -37,6 +47,9 @@ export function count(tally: Tally, summary: Summary): void {
     tally.slowest = all.toSorted((a, b) => b.ms - a.ms).slice(0, slowestKept);
   }
 }
+
+/** Why only a part of a document could be read; null where all of it was. */
+export const readFault = ({ notes }: Summary): string | null => notes.find(({ code }) => code === 'read-fault')?.message ?? null;
 
 export const documentsOf = ({ status }: Tally): number => status.ok + status.skipped + status.failed;
 export const eventsOf = ({ events }: Tally): number => Object.values(events).reduce((sum, n) => sum + n, 0);

@@ -1,5 +1,5 @@
 /** A row (JSON object or CSV line) to a raw document. */
-import type { RawDocument, Source } from '../model.ts';
+import type { Note, RawDocument, Source } from '../model.ts';
 import { rowKeys, type Found, type IntakeOptions, type RowKey } from './types.ts';
 
 /** What stands for a row key: a string, a number written out, or nothing. */
@@ -35,6 +35,11 @@ export function rowToFound(row: unknown, id: string, source: Source, options: In
     notes: [],
   };
   return { document };
+}
+
+/** Puts what happened to the bytes of a row on its document. */
+export function withNotes(found: Found, notes: readonly Note[]): Found {
+  return found.document && notes.length > 0 ? { document: { ...found.document, notes: [...found.document.notes, ...notes] } } : found;
 }
 
 /** Reads `text=body,id=guid`. Throws on a key that is none, in words for the user. */

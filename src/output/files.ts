@@ -1,7 +1,7 @@
 /** Outputs in files that appear when they are complete, and that an interrupted run can continue. */
 import { isHeld, readJournal, removeJournal, writeJournal } from './journal.ts';
 import { writeParquet } from './parquet.ts';
-import { PartialFile } from './partial.ts';
+import { PartialFile, publish } from './partial.ts';
 import type { Sink } from './sink.ts';
 import type { Encoder, EncoderPlan } from './types.ts';
 
@@ -41,24 +41,29 @@ export async function openFiles(outputs: readonly OutputFile[], options: FileOpt
       'the interrupted run had another version, other inputs or other options; use the same ones, or start anew without --resume',
     );
   }
+  if (old?.complete) return published(outputs, options, old.state);
+  // The lengths in an old journal must not outlive the files they tell of.
+  if (!old) await removeJournal(options.journal);
   const files: PartialFile[] = [];
   for (const [i, output] of outputs.entries()) {
-    const partial = await PartialFile.open(output.file, old?.lengths[i] ?? null);
+    const partial = old ? await PartialFile.continue(output.file, old.lengths[i]!) : await PartialFile.begin(output.file);
+    if (partial === null) throw new ResumeError('what the interrupted run had written is gone; start anew without --resume');
     if (partial.empty) await partial.write(output.encoder.head);
     files.push(partial);
   }
   const started = outputs.map(({ encoder }, i) => encoder.continues === true || (old?.lengths[i] ?? 0) > Buffer.byteLength(encoder.head));
   let state: unknown = old?.state ?? null;
 
-  async function commit(next: unknown): Promise<void> {
+  async function commit(next: unknown, complete = false): Promise<void> {
     state = next;
     const lengths: number[] = [];
     for (const file of files) lengths.push(await file.commit());
-    await writeJournal(options.journal, { pid: process.pid, key: options.key, lengths, state });
+    await writeJournal(options.journal, { pid: process.pid, key: options.key, lengths, complete, state });
   }
   await commit(state);
 
   return {
+    complete: false,
     resumed: state,
     async write(encoded) {
       for (const [i, text] of encoded.entries()) {
@@ -67,16 +72,33 @@ export async function openFiles(outputs: readonly OutputFile[], options: FileOpt
         started[i] = true;
       }
     },
-    commit,
+    commit: (next) => commit(next),
     async finish() {
-      for (const [i, { encoder, plan }] of outputs.entries()) {
-        await files[i]!.write(encoder.tail);
-        await files[i]!.finish(plan.format === 'parquet' ? (from, to) => writeParquet(from, to, plan.table) : null);
-      }
-      await removeJournal(options.journal);
+      for (const [i, { encoder }] of outputs.entries()) await files[i]!.write(encoder.tail);
+      await commit(state, true);
+      for (const file of files) await file.close();
+      await publishAll(outputs, options);
     },
     async leave() {
       for (const file of files) await file.close();
     },
   };
+}
+
+/** What is left of a run that was broken off while its files got their names. */
+function published(outputs: readonly OutputFile[], options: FileOptions, state: unknown): FileSink {
+  return {
+    complete: true,
+    resumed: state,
+    async write() {},
+    async commit() {},
+    finish: () => publishAll(outputs, options),
+    async leave() {},
+  };
+}
+
+async function publishAll(outputs: readonly OutputFile[], { journal }: FileOptions): Promise<void> {
+  for (const { file, plan } of outputs)
+    await publish(file, plan.format === 'parquet' ? (from, to) => writeParquet(from, to, plan.table) : null);
+  await removeJournal(journal);
 }

@@ -1,5 +1,6 @@
 /** What an interrupted run left for the next one: how far it came, and of which run. */
-import { readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { readFile, rm, writeFile } from 'node:fs/promises';
+import { renameForGood } from './rename.ts';
 
 export interface Journal {
   /** Process that writes. */
@@ -8,6 +9,8 @@ export interface Journal {
   readonly key: string;
   /** Lengths of the partial files at the last commit, in bytes. */
   readonly lengths: readonly number[];
+  /** Whether everything is written, and the files only have to be given their names. */
+  readonly complete: boolean;
   /** The caller's own. */
   readonly state: unknown;
 }
@@ -27,7 +30,7 @@ export async function readJournal(file: string): Promise<Journal | null> {
 /** Replaces the journal in one step. */
 export async function writeJournal(file: string, journal: Journal): Promise<void> {
   await writeFile(`${file}.new`, JSON.stringify(journal), { flush: true });
-  await rename(`${file}.new`, file);
+  await renameForGood(`${file}.new`, file);
 }
 
 export const removeJournal = (file: string): Promise<void> => rm(file, { force: true });

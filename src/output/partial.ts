@@ -1,31 +1,37 @@
 /** A file in the making: it grows under another name and gets its own when it is complete. */
-import { open, rename, rm, type FileHandle } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { open, rm, type FileHandle } from 'node:fs/promises';
 import path from 'node:path';
+import { renameForGood } from './rename.ts';
 
 /** Characters gathered before they are written. */
 const buffered = 256 * 1024;
 
 export class PartialFile {
-  /** Name while in the making, in the same folder, so that the last step is a rename. */
-  readonly temporary: string;
-  readonly file: string;
   private readonly handle: FileHandle;
   private waiting: string[] = [];
   private size = 0;
   private written: number;
 
-  private constructor(file: string, handle: FileHandle, written: number) {
-    this.file = file;
-    this.temporary = partialName(file);
+  private constructor(handle: FileHandle, written: number) {
     this.handle = handle;
     this.written = written;
   }
 
-  /** Begins a file, or goes on with one after `keep` bytes; what stands behind them is cut off. */
-  static async open(file: string, keep: number | null): Promise<PartialFile> {
-    const handle = await open(partialName(file), keep === null ? 'w' : 'r+');
-    if (keep !== null) await handle.truncate(keep);
-    return new PartialFile(file, handle, keep ?? 0);
+  static async begin(file: string): Promise<PartialFile> {
+    return new PartialFile(await open(partialName(file), 'w'), 0);
+  }
+
+  /** Goes on with a file after `keep` bytes; what stands behind them is cut off. Null where there are no longer so many. */
+  static async continue(file: string, keep: number): Promise<PartialFile | null> {
+    if (!existsSync(partialName(file))) return null;
+    const handle = await open(partialName(file), 'r+');
+    if ((await handle.stat()).size < keep) {
+      await handle.close();
+      return null;
+    }
+    await handle.truncate(keep);
+    return new PartialFile(handle, keep);
   }
 
   /** Whether nothing was written yet. */
@@ -57,17 +63,26 @@ export class PartialFile {
   async close(): Promise<void> {
     await this.handle.close();
   }
-
-  /** Gives the file its name, changed by `convert` where there is one. */
-  async finish(convert: ((from: string, to: string) => Promise<void>) | null): Promise<void> {
-    await this.commit();
-    await this.close();
-    if (convert === null) return rename(this.temporary, this.file);
-    const converted = `${this.temporary}.converted`;
-    await convert(this.temporary, converted);
-    await rename(converted, this.file);
-    await rm(this.temporary, { force: true });
-  }
 }
 
+/** Turns a complete file into what bears its name in the end. */
+export type Conversion = (from: string, to: string) => Promise<void>;
+
+/**
+ * Gives a complete file its name, converted where need be. Can be done again after it was broken off: a temporary
+ * file that is gone has its name already.
+ */
+export async function publish(file: string, convert: Conversion | null): Promise<void> {
+  const temporary = partialName(file);
+  if (!existsSync(temporary)) return;
+  if (convert === null) return renameForGood(temporary, file);
+  const converted = `${temporary}.converted`;
+  await convert(temporary, converted);
+  const handle = await open(converted, 'r');
+  await handle.sync().finally(() => handle.close());
+  await renameForGood(converted, file);
+  await rm(temporary, { force: true });
+}
+
+/** Name while in the making, in the same folder, so that the last step is a rename. */
 const partialName = (file: string): string => path.join(path.dirname(file), `.${path.basename(file)}.partial`);

@@ -3,6 +3,8 @@ import type { Writable } from 'node:stream';
 import type { Encoder } from './types.ts';
 
 export interface Sink {
+  /** Whether an earlier run wrote all there is, so that `finish` is the only step left. */
+  readonly complete: boolean;
   /** Takes a record, encoded once for every output. Resolves when more may come. */
   write(encoded: readonly string[]): Promise<void>;
   /** Makes sure that what was written survives, with a state that a continued run finds again. */
@@ -42,6 +44,7 @@ export function streamSink(stream: Writable, encoder: Encoder): Sink {
     if (!started) await send(encoder.head);
   };
   return {
+    complete: false,
     async write([text = '']) {
       await head();
       if (text === '') return;

@@ -144,27 +144,52 @@ describe('tables', () => {
 describe('runs that stop in the middle', () => {
   const left = (folder: string): string[] => readdirSync(folder).filter((name) => name.startsWith('.out'));
 
+  const documents = 4000;
+  interface State {
+    readonly mark: { readonly done: number };
+  }
+
   test('killed at ten random moments and resumed: the same bytes as in one go', async () => {
     const folder = folderWith({
-      'in.jsonl': jsonLines(Array.from({ length: 4000 }, (_, i) => ({ id: `r${i}`, text: article(i % 2000, 1) }))),
+      'in.jsonl': jsonLines(Array.from({ length: documents }, (_, i) => ({ id: `r${i}`, text: article(i % 2000, 1) }))),
     });
-    const args = ['clean', 'in.jsonl', '-j', '1', '-q'];
+    const args = ['clean', 'in.jsonl', '-q'];
     const out = path.join(folder, 'out.jsonl');
     await dragoman([...args, '-o', 'whole.jsonl'], { cwd: folder });
     const whole = readFileSync(path.join(folder, 'whole.jsonl'));
+    const partial = path.join(folder, '.out.jsonl.partial');
+    const size = (): number => statSync(partial, { throwIfNoEntry: false })?.size ?? 0;
     const next = random(20210205);
-    for (let kills = 0; kills < 10;) {
-      const child = spawn(process.execPath, [bin, ...args, '-o', out, '--resume'], { cwd: folder, stdio: 'ignore' });
+    const rounds: number[][] = [[]];
+    while (rounds.flat().length < 10) {
+      // One job or two: a run may be continued with another number of them.
+      const jobs = next() < 0.7 ? '1' : '2';
+      const before = size();
+      const child = spawn(process.execPath, [bin, ...args, '-j', jobs, '-o', out, '--resume'], { cwd: folder, stdio: 'ignore' });
       const closed = new Promise<NodeJS.Signals | null>((resolve) => child.on('close', (_code, signal) => resolve(signal)));
-      const timer = setTimeout(() => child.kill('SIGKILL'), 100 + next() * 900);
-      if ((await closed) === 'SIGKILL') kills += 1;
-      clearTimeout(timer);
+      // Some while after it went on from where the last one stood.
+      const wait = next() * 300;
+      const watch = setInterval(() => {
+        if (size() <= before) return;
+        clearInterval(watch);
+        setTimeout(() => child.kill('SIGKILL'), wait);
+      }, 5);
+      const signal = await closed;
+      clearInterval(watch);
+      if (signal === 'SIGKILL') {
+        const journal = JSON.parse(readFileSync(path.join(folder, '.out.jsonl.journal'), 'utf8')) as { state: State | null };
+        rounds.at(-1)!.push(journal.state?.mark.done ?? 0);
+      }
       // Done before ten kills: it must be right, and the next round begins.
       if (existsSync(out)) {
         expect(readFileSync(out).equals(whole)).toBe(true);
         rmSync(out);
+        rounds.push([]);
       }
     }
+    // Killed in the middle, again and again: every run went on from where the last one stood.
+    for (const done of rounds) expect(done).toEqual(done.toSorted((a, b) => a - b));
+    expect(rounds.flat().filter((done) => done > 0 && done < documents).length).toBeGreaterThanOrEqual(5);
     const last = await dragoman([...args, '-o', out, '--resume'], { cwd: folder });
     expect(last.code).toBe(0);
     expect(readFileSync(out).equals(whole)).toBe(true);
@@ -190,6 +215,9 @@ describe('runs that stop in the middle', () => {
     expect(stderr).toMatch(/--resume goes on/);
     expect(left(folder)).toEqual(['.out.jsonl.journal', '.out.jsonl.partial']);
     expect(existsSync(path.join(folder, 'out.jsonl'))).toBe(false);
+    // What was open is finished and committed: the journal tells of every record in the file.
+    const { state } = JSON.parse(readFileSync(path.join(folder, '.out.jsonl.journal'), 'utf8')) as { state: State };
+    expect(records(readFileSync(partial, 'utf8'))).toHaveLength(state.mark.done);
 
     const other = await dragoman(['in.jsonl', '-o', 'out.jsonl', '--resume', '--no-clean'], { cwd: folder });
     expect([other.code, other.stderr]).toEqual([1, expect.stringMatching(/had another version, other inputs or other options/)]);
@@ -198,6 +226,29 @@ describe('runs that stop in the middle', () => {
     const changed = await dragoman(['in.jsonl', '-j', '1', '-o', 'out.jsonl', '--resume'], { cwd: folder });
     expect([changed.code, changed.stderr]).toEqual([2, expect.stringMatching(/the inputs changed since the run was interrupted/)]);
   });
+
+  test('a second Ctrl-C leaves at once, and loses nothing that was committed', async () => {
+    const folder = folderWith({ 'in.jsonl': jsonLines(rows(130)) });
+    const whole = (await dragoman(['in.jsonl', '-f', 'jsonl'], { cwd: folder })).stdout;
+    const child = spawn(process.execPath, [bin, 'in.jsonl', '-j', '2', '-o', 'out.jsonl', '-v'], { cwd: folder });
+    let stderr = '';
+    let signals = 0;
+    const interrupt = (): void => void (child.kill('SIGINT'), (signals += 1));
+    child.stderr.on('data', (chunk: Buffer) => {
+      stderr += chunk.toString();
+      if (signals === 0 && /^ok /m.test(stderr)) interrupt();
+      else if (signals === 1 && stderr.includes('interrupted')) interrupt();
+    });
+    const code = await new Promise((resolve) => child.on('close', resolve));
+    expect([signals, code]).toEqual([2, 130]);
+    expect(stderr).toMatch(/interrupted: finishing the open documents \(once more to leave at once\)/);
+    // The words of an orderly end are not reached.
+    expect(stderr).not.toMatch(/--resume goes on/);
+    expect(existsSync(path.join(folder, 'out.jsonl'))).toBe(false);
+    const again = await dragoman(['in.jsonl', '-j', '2', '-o', 'out.jsonl', '--resume'], { cwd: folder });
+    expect(again.code).toBe(0);
+    expect(readFileSync(path.join(folder, 'out.jsonl'), 'utf8')).toBe(whole);
+  }, 120_000);
 
   test('a disk that is full: named, and the run goes on when there is room', async () => {
     const folder = folderWith({ 'in.jsonl': jsonLines(rows(300)) });

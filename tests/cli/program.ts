@@ -18,6 +18,8 @@ export interface Surroundings {
   readonly input?: string | Uint8Array;
   readonly cwd?: string;
   readonly env?: Readonly<Record<string, string>>;
+  /** User to run as; root may read everything. */
+  readonly uid?: number;
 }
 
 /** Runs `dragoman` with the arguments and waits for its end. */
@@ -26,6 +28,7 @@ export function dragoman(args: readonly string[], around: Surroundings = {}): Pr
     const child = spawn(process.execPath, [bin, ...args], {
       cwd: around.cwd,
       env: { ...process.env, NO_COLOR: '1', ...around.env },
+      ...(around.uid !== undefined && { uid: around.uid }),
     });
     const out: Buffer[] = [];
     const err: Buffer[] = [];

@@ -1,12 +1,12 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { crc32 } from './crc32.ts';
 import { gzipSync } from 'node:zlib';
 import { pack } from 'tar-stream';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { folderWith } from '../cli/program.ts';
 import { all, outcomes, read } from './reading.ts';
+import { zip } from './zip.ts';
 
 async function tar(files: Readonly<Record<string, string | Buffer>>): Promise<Buffer> {
   const packed = pack();
@@ -14,36 +14,6 @@ async function tar(files: Readonly<Record<string, string | Buffer>>): Promise<Bu
   packed.entry({ name: 'link', type: 'symlink', linkname: '/etc/passwd' });
   packed.finalize();
   return Buffer.concat(await all(packed as AsyncIterable<Buffer>));
-}
-
-/** A zip archive of stored entries, written by hand so that names may be hostile. */
-function zip(files: Readonly<Record<string, string>>): Buffer {
-  const bodies: Buffer[] = [];
-  const directory: Buffer[] = [];
-  let offset = 0;
-  for (const [name, content] of Object.entries(files)) {
-    const data = Buffer.from(content);
-    const common = Buffer.alloc(26);
-    common.writeUInt16LE(20, 0);
-    common.writeUInt32LE(crc32(data), 10);
-    common.writeUInt32LE(data.length, 14);
-    common.writeUInt32LE(data.length, 18);
-    common.writeUInt16LE(Buffer.byteLength(name), 22);
-    const local = Buffer.concat([Buffer.from('PK\u0003\u0004'), common, Buffer.from(name), data]);
-    const rest = Buffer.alloc(14);
-    rest.writeUInt32LE(offset, 10);
-    directory.push(Buffer.concat([Buffer.from('PK\u0001\u0002'), Buffer.from([20, 0]), common, rest, Buffer.from(name)]));
-    bodies.push(local);
-    offset += local.length;
-  }
-  const central = Buffer.concat(directory);
-  const end = Buffer.alloc(22);
-  end.write('PK\u0005\u0006', 'latin1');
-  end.writeUInt16LE(directory.length, 8);
-  end.writeUInt16LE(directory.length, 10);
-  end.writeUInt32LE(central.length, 12);
-  end.writeUInt32LE(offset, 16);
-  return Buffer.concat([...bodies, central, end]);
 }
 
 const files = {

@@ -1,10 +1,11 @@
 /** CSV and TSV with a header row. A record with broken quotes fails alone; the next ones are found again. */
 import { parse } from 'csv-parse/sync';
 import { limits } from '../../limits.ts';
+import type { Note } from '../../model.ts';
 import { decode } from '../decode.ts';
 import { splitLines } from '../lines.ts';
 import { csvDelimiter } from '../detect.ts';
-import { rowToFound } from '../rows.ts';
+import { rowToFound, withNotes } from '../rows.ts';
 import type { Chunks, Found, InputFile, IntakeOptions } from '../types.ts';
 
 const QUOTE = 0x22;
@@ -13,6 +14,7 @@ interface TextLine {
   readonly number: number;
   /** Null where the line was too long to be kept. */
   readonly text: string | null;
+  readonly notes: readonly Note[];
   /** Whether an odd number of quotes stands in the line, so that a quoted cell is opened or closed by it. */
   readonly odd: boolean;
 }
@@ -21,7 +23,8 @@ async function* textLines(chunks: Chunks): AsyncGenerator<TextLine> {
   for await (const line of splitLines(chunks, limits.lineBytes)) {
     let quotes = 0;
     for (let at = line.bytes?.indexOf(QUOTE) ?? -1; at !== -1; at = line.bytes!.indexOf(QUOTE, at + 1)) quotes += 1;
-    yield { number: line.number, text: line.bytes === null ? null : decode(line.bytes).text, odd: quotes % 2 === 1 };
+    const { text, notes } = line.bytes === null ? { text: null, notes: [] } : decode(line.bytes);
+    yield { number: line.number, text, notes, odd: quotes % 2 === 1 };
   }
 }
 
@@ -90,7 +93,10 @@ export async function* readCsv(chunks: Chunks, file: InputFile, options: IntakeO
     const fits = cells !== null && (cells.length === header.length || (lines.length === 1 && cells.length < header.length));
     if (fits) {
       const row = new Map(header.map((name, i) => [name, cells[i] ?? '']));
-      yield rowToFound(Object.fromEntries(row), id, at, options);
+      yield withNotes(
+        rowToFound(Object.fromEntries(row), id, at, options),
+        lines.flatMap(({ notes }) => notes),
+      );
       buffer = buffer.slice(lines.length);
     } else {
       yield { failure: { id, source: at, error: `line ${number} ${faultOf(lines[0]!, cells, header.length, length)}` } };

@@ -1,7 +1,7 @@
 /** A JSON array of documents (or one object), read element by element in bounded memory. */
 import { limits } from '../../limits.ts';
 import { decode } from '../decode.ts';
-import { rowToFound } from '../rows.ts';
+import { rowToFound, withNotes } from '../rows.ts';
 import type { Chunks, Found, InputFile, IntakeOptions } from '../types.ts';
 import { jsonFault } from './jsonl.ts';
 
@@ -70,7 +70,8 @@ export async function* readJson(chunks: Chunks, file: InputFile, options: Intake
     } else {
       let found: Found;
       try {
-        found = rowToFound(JSON.parse(decode(bytes).text), id, source, options);
+        const { text, notes } = decode(bytes);
+        found = withNotes(rowToFound(JSON.parse(text), id, source, options), notes);
       } catch (error) {
         found = { failure: { id, source, error: `element ${record} is no JSON: ${jsonFault(error)}` } };
       }

@@ -2,7 +2,7 @@
 import { limits } from '../../limits.ts';
 import { decode } from '../decode.ts';
 import { splitLines } from '../lines.ts';
-import { rowToFound } from '../rows.ts';
+import { rowToFound, withNotes } from '../rows.ts';
 import type { Chunks, Found, InputFile, IntakeOptions } from '../types.ts';
 
 /** Reads JSON Lines. The record number of a document counts its lines, blank ones left out; errors name the line. */
@@ -28,8 +28,7 @@ export async function* readJsonLines(chunks: Chunks, file: InputFile, options: I
       yield { failure: { id, source, error: `line ${line.number} is no JSON: ${jsonFault(error)}` } };
       continue;
     }
-    const found = rowToFound(row, id, source, options);
-    yield found.document && decoded.notes.length > 0 ? { document: { ...found.document, notes: decoded.notes } } : found;
+    yield withNotes(rowToFound(row, id, source, options), decoded.notes);
   }
 }
 
