@@ -35,6 +35,8 @@ const isOwnState = (party: Party, { sourceIds }: Parties, finder: PartyFinder): 
 
 /** The last resort: the first party after the trigger in its own clause ("declared a truce in Libya"). */
 export function nearest(tree: Tree, match: Match, parties: Parties, finder: PartyFinder): Parties {
+  // What is denied speaks of others, but is said to nobody.
+  if (match.head.lemma === 'deny') return parties;
   const { type } = match.rule.trigger;
   const verbal = PLOVER[type].quad % 2 === 1;
   const bindsSelf = BINDS_SELF.has(type);

@@ -35,13 +35,25 @@ export interface Reading {
   readonly cues: readonly string[];
 }
 
+/** Verbs of violence that a politician does with words: "the senator attacked the proposal". */
+const WITH_WORDS = new Set(['attack', 'assail', 'blast', 'savage']);
+
+/** Whether somebody alone, no army and no state, attacks what is no state either: a person does so with words. */
+const isVerbalAttack = (match: Match, { sourceIds, targetIds }: Parties): boolean =>
+  match.rule.trigger.type === 'ASSAULT' &&
+  match.rule.trigger.mode === null &&
+  WITH_WORDS.has(match.head.lemma) &&
+  sourceIds.length > 0 &&
+  sourceIds.every((id) => id.startsWith('person/')) &&
+  !targetIds.some((id) => id.startsWith('state/'));
+
 const willNot = (tree: Tree, anchor: Token): boolean =>
   childrenOf(tree, anchor).some((c) => relation(c) === 'aux' && /^(?:will|wo|would|'ll)$/.test(lower(c)));
 
 /** What a match says once negation and the speaker are known: "will not lift" is a refusal, "said it will release" a promise. */
 export function readMatch(tree: Tree, match: Match, parties: Parties, finder: PartyFinder): Reading {
   const { type, mode, cameo } = match.rule.trigger;
-  const own: Kind = { type, mode, cameo };
+  const own: Kind = isVerbalAttack(match, parties) ? { type: 'ACCUSE', mode: 'disapprove', cameo: '111' } : { type, mode, cameo };
   const { status, cues }: StatusReading = statusOf(tree, match.anchor);
   if (COOPERATIVE.has(type) && isNegated(tree, match.anchor) && willNot(tree, match.anchor)) {
     return {

@@ -97,10 +97,12 @@ function fillClause(tree: Tree, anchors: readonly Token[], part: Part & { kind: 
     }
   };
   const verbs = part.lemmas.length > 0 ? wordForms(part.lemmas, verbForms) : null;
+  const except = part.except.length > 0 ? wordForms(part.except, verbForms) : null;
   const clause = clauses.find(
     (c) =>
       isForm(c) &&
       (verbs === null || verbs.has(lower(c)) || verbs.has(c.lemma)) &&
+      !(except?.has(lower(c)) ?? false) &&
       (part.object.length === 0 || objectAmong(tree, undergoer(tree, c), part.object) !== undefined) &&
       (!part.must || ([c, ...childrenOf(tree, c)].some((t) => OBLIGATION.has(lower(t))) && childrenIn(tree, c, 'nsubj').some(isParty))),
   );

@@ -30,6 +30,9 @@ const FAILURES = new Set(
 
 const worse: Record<EventStatus, number> = { actual: 0, planned: 1, hypothetical: 2, denied: 3 };
 
+/** "would have denied": it did not come to that. */
+const isPerfect = (tree: Tree, verb: Token): boolean => childrenIn(tree, verb, 'aux').some((c) => lower(c) === 'have');
+
 function ownCues(tree: Tree, verb: Token): StatusReading[] {
   const found: StatusReading[] = [];
   const cue = (status: EventStatus, token: Token): void => void found.push({ status, cues: [token.text] });
@@ -38,7 +41,7 @@ function ownCues(tree: Tree, verb: Token): StatusReading[] {
     if (child.index > verb.index && relation(child) !== 'obj' && relation(child) !== 'advmod') continue;
     if (relation(child) === 'aux' && PLANNED_AUX.has(word)) cue('planned', child);
     else if (relation(child) === 'aux' && POSSIBLE_AUX.has(word))
-      cue(word === 'would' || word === "'d" ? 'planned' : 'hypothetical', child);
+      cue((word === 'would' || word === "'d") && !isPerfect(tree, verb) ? 'planned' : 'hypothetical', child);
     else if (NEGATION.has(word) && (relation(child) === 'advmod' || relation(child) === 'cc' || child.deprel === 'aux'))
       cue('denied', child);
     else if (relation(child) === 'mark' && CONDITION.has(word)) cue('hypothetical', child);

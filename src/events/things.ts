@@ -13,6 +13,13 @@ const THINGS = new Set(
 /** Compounds in which a noun of persons means a thing: "nerve agent", "rescue mission". */
 const COMPOUND = /\b(?:nerve|chemical|biological|toxic|rescue|fact-finding|space|suicide|combat|humanitarian) (?:agent|mission|unit)s?$/i;
 
+/** Compounds in which it means nobody at all: "market forces", "free agents", "electric power". */
+const NOBODY =
+  /\b(?:(?:market|economic|competitive|natural|driving) forces?|(?:free|estate|travel|cleaning) agents?|(?:electric|nuclear|solar|wind|buying|purchasing|pricing|voting) powers?)$/i;
+
+/** Whether a noun of persons means nobody beside the words before it. */
+export const isNobody = ({ name }: Pick<GenericParty, 'name'>): boolean => NOBODY.test(name);
+
 /** Whether the words name a thing or a place rather than people. */
 export const isThing = (party: Pick<GenericParty, 'noun' | 'sector' | 'name'>): boolean =>
   party.sector === 'SOC' || THINGS.has(party.noun) || COMPOUND.test(party.name);

@@ -19,7 +19,7 @@
  *   `T=prisoner|hostage`: the object, headed by one of the words, is the target; so after a preposition.
  * - `to|at:T`: a party after one of the prepositions; `in:O` anything; `under:fire|attack` one of the words.
  * - `to:V`, `that:V`, `ing:V`, `of:V`: a clause; `to:V:retaliate|strike` with one of these verbs,
- *   `that:V:must` with an obligation in it. Words after a clause head the object of its verb:
+ *   `that:V:must` with an obligation in it, `to:V:-comment|say` with none of these verbs. Words after a clause head the object of its verb:
  *   `S vow to:V:lift ban|embargo`.
  * - `x:guilty|responsible`: a predicate of the object; `x:-` there must be none.
  * - `not:record|joint`: no such word heads the object of a verb and no such adjective describes it; where the object
@@ -48,6 +48,8 @@ export type Part =
       readonly form: ClauseForm;
       readonly preps: readonly string[];
       readonly lemmas: readonly string[];
+      /** Verbs that must not head the clause. */
+      readonly except: readonly string[];
       readonly must: boolean;
       /** Lemmas of which one must head the object of the clause; none where any will do. */
       readonly object: readonly string[];
@@ -126,11 +128,13 @@ function filler(text: string, pattern: string, words: WordReader): Filler {
 function clause(introducer: string, rest: string | undefined, optional: boolean, pattern: string, words: WordReader): Part {
   const forms: Record<string, ClauseForm> = { to: 'to', that: 'that', ing: 'ing', bare: 'bare' };
   const must = rest === 'must';
+  const excluded = rest?.startsWith('-') ? rest.slice(1) : undefined;
   return {
     kind: 'clause',
     form: forms[introducer] ?? 'prep',
     preps: forms[introducer] ? [] : words(introducer, pattern),
-    lemmas: rest && !must ? words(rest, pattern) : [],
+    lemmas: rest && !must && excluded === undefined ? words(rest, pattern) : [],
+    except: excluded === undefined ? [] : words(excluded, pattern),
     must,
     object: [],
     optional,

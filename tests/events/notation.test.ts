@@ -19,6 +19,7 @@ const ours = [
   { id: 'x-dent', type: 'ASSAULT', patterns: ['S dent T not:@abstraction|pride', 'pelting/n of:T by:S not:verbal'] },
   { id: 'x-vow', type: 'AGREE', patterns: ['S volunteer to:V:lift ban|embargo'] },
   { id: 'x-laud', type: 'REQUEST', patterns: ['S volunteer to:V:lift'] },
+  { id: 'x-balk', type: 'REJECT', patterns: ['S balk to:V:-whistle|hum'] },
   { id: 'x-jail', type: 'COERCE', patterns: ['S incarcerate T=poet|sailor in:O?'] },
   { id: 'x-hearten', type: 'SUPPORT', target: true, patterns: ['S hearten plan of:T?'] },
   { id: 'x-chair', type: 'CONSULT', patterns: ['S chair conference of:T not:press'] },
@@ -53,6 +54,10 @@ describe('conditions of patterns', () => {
   test('no word of the exclusion describes a noun', () => {
     expect(types('The pelting of Peru by Norway went on.')).toEqual(['ASSAULT']);
     expect(types('The verbal pelting of Peru by Norway went on.')).toEqual([]);
+  });
+  test('none of the verbs left out heads the clause', () => {
+    expect(types('Norway balked to help Peru.')).toEqual(['REJECT']);
+    expect(types('Norway balked to whistle to Peru.')).toEqual([]);
   });
   test('words after a clause head its object', () => {
     expect(types('Norway volunteered to lift the ban on Peru.')).toEqual(['AGREE']);

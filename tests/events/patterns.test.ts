@@ -21,6 +21,7 @@ describe('the notation of patterns', () => {
       lemmas: ['retaliate', 'strike'],
     });
     expect(parsePattern('S say that:V:must').parts[0]).toMatchObject({ kind: 'clause', form: 'that', must: true });
+    expect(parsePattern('S balk to:V:-hum').parts[0]).toMatchObject({ kind: 'clause', lemmas: [], except: ['hum'] });
     expect(parsePattern('S find T x:guilty').parts[1]).toMatchObject({ kind: 'predicate', lemmas: ['guilty'] });
     expect(parsePattern('S be ready to:V')).toMatchObject({ pos: 'adjective', heads: [{ lemma: 'ready' }] });
     expect(parsePattern('S be in:favour of:T')).toMatchObject({ pos: 'adjective', marker: ['in'] });

@@ -1,7 +1,7 @@
 /** A noun of a party: whom it stands for, else an actor of its own coded from its words ("rebels", "police in Lagos"). */
 import type { Token } from '../../syntax/types.ts';
 import { genericActor, genericId, genericParty, type GenericParty } from '../generic.ts';
-import { isThing } from '../things.ts';
+import { isNobody, isThing } from '../things.ts';
 import type { Tree } from '../tree.ts';
 import { note } from './additions.ts';
 
@@ -22,14 +22,22 @@ function countryOf(ground: Ground, tree: Tree, word: Token): string | null {
   return /^[A-Z]/.test(word.text) ? (stateNamed(ground, tree, word)?.state.iso3 ?? null) : null;
 }
 
-/** Whose nouns before another mean the kind of thing it is: "child health", "a 60-person team"; "rebel attack" is the rebels'. */
+/** Whose nouns before another mean the kind of thing it is: "child health", "pilot project"; "rebel attack" is the rebels'. */
 const DESCRIBING = new Set(['CVL', 'SOC', 'MED', 'EDU', 'BUS', 'LAB', 'IGO', 'UNK']);
-const onlyDescribes = (token: Token, { plural, sector }: GenericParty): boolean =>
-  token.deprel === 'compound' && !plural && token.upos === 'NOUN' && DESCRIBING.has(sector);
+const onlyDescribes = (token: Token, { noun, plural, sector }: GenericParty): boolean =>
+  token.deprel === 'compound' && !plural && token.upos === 'NOUN' && (DESCRIBING.has(sector) || noun === 'pilot');
 
 export const group: Rule = (ground, tree, token) => {
   const party = genericParty(tree, token, ground.nouns, (word) => countryOf(ground, tree, word));
-  if (!party || party.owned || onlyDescribes(token, party) || isName(tree, token, party) || isNoState(tree, token, party)) return null;
+  if (
+    !party ||
+    party.owned ||
+    isNobody(party) ||
+    onlyDescribes(token, party) ||
+    isName(tree, token, party) ||
+    isNoState(tree, token, party)
+  )
+    return null;
   const standsFor =
     placeOfName(ground, tree, token, party.noun) ??
     officeHolder(ground, tree, token, party) ??

@@ -7,6 +7,7 @@ import { addedActors } from './additions.ts';
 import { direct } from './direct.ts';
 import { groundOf } from './ground.ts';
 import { covering, isCovered } from './mentions.ts';
+import { isProxy } from './proxies.ts';
 import { onBehalfOf } from './spokesman.ts';
 import { addresseeOf } from './things.ts';
 import type { Ground, Party } from './types.ts';
@@ -59,7 +60,7 @@ function resolveOne(ground: Ground, tree: Tree, token: Token, descend: 'source' 
   if (relation(token) === 'conj' && token.upos === 'VERB') return [];
   const party = direct(ground, tree, token) ?? (descend === 'none' ? null : unknownName(ground, tree, token));
   if (party) return [party];
-  if (descend === 'none') return [];
+  if (descend === 'none' || (descend === 'source' && !isProxy(ground.lexicon, token))) return [];
   return throughNoun(within(ground, tree, token, descend === 'source' ? SOURCE_CASES : TARGET_CASES, DEPTH), token);
 }
 

@@ -4,7 +4,7 @@ import { overlaps } from '../../text/spans.ts';
 import { slug } from '../generic.ts';
 import { casesOf, childrenIn, isUnder, type Tree } from '../tree.ts';
 import { note } from './additions.ts';
-import { CALENDAR, isShip } from './no-names.ts';
+import { CALENDAR, PAPER, isShip } from './no-names.ts';
 import type { Rule } from './types.ts';
 import { NAME_CASES, wordsAt } from './words.ts';
 
@@ -18,7 +18,7 @@ const isOpen = (tree: Tree, token: Token): boolean =>
 export const unknownName: Rule = ({ excluded, additions, nouns }, tree, token) => {
   if (token.upos !== 'PROPN' || !isOpen(tree, token) || !/^[A-Z]/.test(token.text)) return null;
   if (!casesOf(tree, token).every((c) => NAME_CASES.has(c))) return null;
-  if (CALENDAR.test(token.text) || isShip(tree, token) || excluded.some((e) => overlaps(e, token))) return null;
+  if (CALENDAR.test(token.text) || PAPER.test(token.text) || isShip(tree, token) || excluded.some((e) => overlaps(e, token))) return null;
   let first = token.index;
   while (first > 0 && tree.tokens[first - 1]!.upos === 'PROPN' && isUnder(tree, tree.tokens[first - 1]!, token)) first -= 1;
   let last = token.index;

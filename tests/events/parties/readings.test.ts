@@ -6,9 +6,11 @@ import { textDocument } from '../../document.ts';
 import { testEngine } from '../../engine.ts';
 import { treeFrom } from '../tree.ts';
 
+const engine = await testEngine();
+
 /** Events as "TYPE source -> target". */
 async function read(text: string): Promise<string[]> {
-  const { events } = extractDocument(textDocument(text), await testEngine(), { keepAll: true });
+  const { events } = extractDocument(textDocument(text), engine, { keepAll: true });
   return events.map((e) => `${e.type} ${e.source.join('+')} -> ${e.target.join('+')}`);
 }
 
@@ -30,6 +32,38 @@ describe('source and target', () => {
     const events = await read('Japan urged Peru to stay calm after Chile arrested four Peruvian soldiers.');
     expect(events).toContain('COERCE state/chile -> state/peru');
   });
+});
+
+describe('what no party does', () => {
+  test.each([
+    ['a storm is not its country', 'Peruvian storms killed two Chilean soldiers on Monday.', 'state/peru'],
+    ['nor is a survey its ministry', 'A survey of the Peruvian finance ministry backed Chile on Monday.', 'peru'],
+    ['a law is no party', 'The Quispe Harbours Act protects Chilean convoys.', 'quispe'],
+    ['market forces are no soldiers', 'Market forces pushed the Chilean army out of Lima.', 'force'],
+  ])('%s', async (_, text, id) => {
+    expect((await read(text)).filter((event) => event.split(' -> ')[0]!.includes(id))).toEqual([]);
+  });
+
+  test('an organ or a weapon acts for its owner', async () => {
+    expect(await read('Peruvian airstrikes killed two Chilean soldiers on Monday.')).toContain('ASSAULT state/peru -> state/chile');
+  });
+
+  test('declining to say something rejects nothing', async () => {
+    expect(await read('Chilean officials declined to comment on the accord with Peru.')).toEqual([]);
+    expect(await read('Chilean officials declined to help Peru.')).toContain('REJECT state/chile -> state/peru');
+  });
+});
+
+test.each([
+  ['planned', 'Peru would attack Chile.'],
+  ['hypothetical', 'Peru would have attacked Chile.'],
+])('a past that never came is only possible: %s', (status, text) => {
+  expect(extractDocument(textDocument(text), engine, { keepAll: true }).events.map((e) => e.status)).toEqual([status]);
+});
+
+test('a politician attacks with words, an army does not', async () => {
+  expect((await read('Senator Ana Quispe attacked the opposition over the budget.')).map((e) => e.split(' ')[0])).toEqual(['ACCUSE']);
+  expect((await read('The Peruvian army attacked the rebels.')).map((e) => e.split(' ')[0])).toEqual(['ASSAULT']);
 });
 
 test('two subjects of one verb with "and" between them are coordinated', () => {
