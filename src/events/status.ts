@@ -1,13 +1,10 @@
 /** Whether an act happened, is planned, is only possible, or is denied, from the grammar around its verb. */
 import type { EventStatus } from '../model.ts';
 import type { ParsedSentence, Token } from '../syntax/types.ts';
-import { childrenIn, childrenOf, headOf, lower, relation, treeOf, type Tree } from './tree.ts';
+import { nominalCues, type StatusReading } from './nominal-status.ts';
+import { casesOf, childrenIn, childrenOf, headOf, lower, relation, treeOf, type Tree } from './tree.ts';
 
-/** A status and the words that show it. */
-export interface StatusReading {
-  readonly status: EventStatus;
-  readonly cues: readonly string[];
-}
+export type { StatusReading } from './nominal-status.ts';
 
 const PLANNED_AUX = new Set(['will', 'shall', "'ll", '’ll', 'wo', 'gonna']);
 const POSSIBLE_AUX = new Set(['could', 'may', 'might', 'would', 'can', "'d", 'should']);
@@ -28,6 +25,14 @@ const FAILURES = new Set(
   ),
 );
 
+/** Nouns with "no" that deny the act: "at no point has he met", "no sign that he met". */
+const NO_TIME = new Set(['point', 'time', 'stage', 'moment', 'circumstance', 'way']);
+const NO_SIGN = new Set(['sign', 'evidence', 'indication', 'proof', 'hint', 'suggestion', 'question']);
+/** Words that make a clause the theme of a noun rather than a fact: "a breakthrough on ending the war". */
+const THEME = new Set(['on', 'about', 'toward', 'towards']);
+
+const negating = (tree: Tree, noun: Token): Token | undefined => childrenIn(tree, noun, 'det').find((det) => lower(det) === 'no');
+
 const worse: Record<EventStatus, number> = { actual: 0, planned: 1, hypothetical: 2, denied: 3 };
 
 /** "would have denied": it did not come to that. */
@@ -46,13 +51,24 @@ function ownCues(tree: Tree, verb: Token): StatusReading[] {
       cue('denied', child);
     else if (relation(child) === 'mark' && CONDITION.has(word)) cue('hypothetical', child);
     else if (relation(child) === 'mark' && word === 'without') cue('denied', child);
-    else if (relation(child) === 'obj') for (const det of childrenIn(tree, child, 'det')) if (lower(det) === 'no') cue('denied', det);
+    else if (relation(child) === 'obj' || (relation(child) === 'obl' && NO_TIME.has(child.lemma))) {
+      const no = negating(tree, child);
+      if (no) cue('denied', no);
+    }
   }
   // "is to meet": an infinitive under a form of "be".
   const cop = childrenIn(tree, verb, 'aux', 'cop').find((a) => /^(?:is|are|am|'s|was|were)$/.test(lower(a)));
   const to = childrenOf(tree, verb).find((c) => lower(c) === 'to' && c.index < verb.index && relation(c) !== 'obl');
   if (verb.xpos === 'VB' && cop && to && cop.index < to.index) cue('planned', to);
   return found;
+}
+
+/** Cues of the noun an act is the theme of: "a plan to meet", "no sign that they met", "talks on ending the war". */
+function themeCues(tree: Tree, verb: Token, noun: Token): StatusReading[] {
+  if (NO_SIGN.has(noun.lemma) && negating(tree, noun)) return [{ status: 'denied', cues: ['no', noun.text] }];
+  if (verb.xpos === 'VB') return [{ status: 'planned', cues: [noun.text] }];
+  const theme = verb.xpos === 'VBG' ? casesOf(tree, verb).filter((word) => THEME.has(word)) : [];
+  return theme.length > 0 ? [{ status: 'hypothetical', cues: theme }] : [];
 }
 
 /** Cues of what governs the act: "plans to", "failed to", "if", "denied having". */
@@ -74,7 +90,7 @@ function inheritedCues(tree: Tree, verb: Token): StatusReading[] {
     if (rel === 'advcl' || rel === 'acl') {
       if (rel === 'advcl' && below.xpos === 'VB' && childrenOf(tree, below).some((c) => lower(c) === 'to'))
         found.push({ status: 'planned', cues: ['to'] });
-      if (rel === 'acl' && below.xpos === 'VB') found.push({ status: 'planned', cues: [above.text] });
+      if (rel === 'acl') found.push(...themeCues(tree, below, above));
       break;
     }
     const lemma = above.lemma;
@@ -92,7 +108,7 @@ function inheritedCues(tree: Tree, verb: Token): StatusReading[] {
 
 /** Status of an act whose words are headed by `anchor`. */
 export function statusOf(tree: Tree, anchor: Token): StatusReading {
-  const cues = [...ownCues(tree, anchor), ...inheritedCues(tree, anchor)];
+  const cues = [...ownCues(tree, anchor), ...nominalCues(tree, anchor), ...inheritedCues(tree, anchor)];
   const strongest = cues.reduce<EventStatus>((best, c) => (worse[c.status] > worse[best] ? c.status : best), 'actual');
   // "would not have" and "did not fail to" are rare; the strongest cue decides.
   return { status: strongest, cues: cues.flatMap((c) => c.cues) };
