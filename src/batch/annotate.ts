@@ -1,5 +1,4 @@
 /** What only the order of the documents can tell: copies of earlier ones, and lines that a site repeats. */
-import { toBlocks } from '../clean/blocks.ts';
 import { createSiteMemory } from '../clean/index.ts';
 import type { Found } from '../intake/index.ts';
 import { roughBody } from './body.ts';
@@ -23,14 +22,10 @@ export async function* annotate(found: AsyncIterable<Found>, options: AnnotateOp
   function mark(one: Found): Item {
     const { document } = one;
     if (!document) return { found: one, duplicateOf: null, repeated: [] };
-    const lines =
-      site && document.text !== null && (document.publisher !== null || document.url !== null)
-        ? toBlocks(document.text).map((block) => block.text)
-        : [];
     return {
       found: one,
       duplicateOf: copies?.add(document.id, signatureOf(roughBody(document))) ?? null,
-      repeated: lines.filter((line) => site!.isRepeated(document, line)),
+      repeated: site?.repeatedLines(document) ?? [],
     };
   }
   for await (const one of found) {

@@ -34,13 +34,18 @@ export const decideByLines =
   (hint: ReadonlySet<number>): Decide =>
   (blocks, shapes, verdicts, refrain) => {
     const isOpen = (i: number): boolean => verdicts[i] === null && !refrain?.[i];
-    const kept = verdicts.map((verdict) => verdict === 'keep');
-    const bare = blocks.length <= 2 && shapes.every((s) => s.reasons.length === 0);
-    if (bare) for (let i = 0; i < kept.length; i++) kept[i] ||= isOpen(i);
+    // Where no line has boilerplate's wording there is hardly a frame.
+    const plain = shapes.every((s) => s.reasons.length === 0);
+    const kept = verdicts.map((verdict, i) => verdict === 'keep' || (plain && isOpen(i) && isTold(shapes[i]!)));
+    if (plain && blocks.length <= 2) for (let i = 0; i < kept.length; i++) kept[i] ||= isOpen(i);
     else keepLikely(kept, shapes, isOpen, weigherOf(shapes, hint, refrain));
     if (kept.includes(true) || isFrame(shapes)) return kept;
     return shapes.map((s, i) => isOpen(i) && s.reasons.length === 0);
   };
+
+/** Told or asked in a whole sentence, as stamps, menus and headlines are not. */
+const isTold = ({ words, endsSentence, endsEllipsis, date, clock, link }: Shape): boolean =>
+  words >= 2 && endsSentence && !endsEllipsis && !link && !(words <= 12 && (date || clock));
 
 /** Share of lines with boilerplate's wording from which a page without a story is a bare frame, and not a table or a note. */
 const FRAME = 0.3;
@@ -78,7 +83,7 @@ function keepLikely(kept: boolean[], shapes: readonly Shape[], isOpen: (i: numbe
   while (last > first && !stays(last)) last--;
   const isInside = (i: number): boolean => i > first && i < last && shapes[i]!.good && isPlain(shapes[i]!);
   for (let i = first + 1; i < last; i++) {
-    if (isOpen(i)) kept[i] = weigh(i, isInside(i) ? KEEP_PROSE_ABOVE : KEEP_ABOVE);
+    if (isOpen(i)) kept[i] ||= weigh(i, isInside(i) ? KEEP_PROSE_ABOVE : KEEP_ABOVE);
   }
   const settle = (i: number, other: number): void => {
     if (kept[i] || other < 0 || !kept[other] || isInside(i) || !isPlain(shapes[i]!)) return;
@@ -110,5 +115,7 @@ export const decideByMarkup =
   (blocks, shapes, verdicts) => {
     const forest = (markup ??= loadForest('html-lines.json', HTML_FEATURES));
     const rows = htmlFeaturesOf(blocks as readonly HtmlBlock[], shapes, signs);
-    return verdicts.map((verdict, i) => verdict === 'keep' || (verdict === null && isAbove(forest, rows, i, KEEP_ABOVE)));
+    const kept = verdicts.map((verdict, i) => verdict === 'keep' || (verdict === null && isAbove(forest, rows, i, KEEP_ABOVE)));
+    // A fragment or a page without any usual markup: its words have to do.
+    return kept.includes(true) ? kept : decideByLines(signs.hint)(blocks, shapes, verdicts, null);
   };

@@ -32,11 +32,13 @@ export function findHeadline(page: Page, given: string | null): number {
   let best = -1;
   let bestScore = 1;
   let read = false;
+  // A page without a frame opens with its headline.
+  const opens = page.shapes.every((shape) => shape.reasons.length === 0) ? 1 : 0;
   for (let i = Math.max(0, start - REACH); i < start; i++) {
     if (!mayBeHeadline(page, i)) continue;
     if (!read) readBody(page, start);
     read = true;
-    const score = headlineScore(page, i, start);
+    const score = headlineScore(page, i, start) + (i === 0 && page.shapes[0]!.stems.length >= 2 ? opens : 0);
     if (score >= bestScore) [best, bestScore] = [i, score];
   }
   return best;

@@ -1,5 +1,5 @@
 import type { RemovalReason } from '../model.ts';
-import { bodyStart, type Page } from './page.ts';
+import { bodyStart, type Page, type Verdict } from './page.ts';
 
 /** Headings that name what follows them until the next one. */
 const SECTION: ReadonlySet<RemovalReason> = new Set(['related', 'comment-form', 'newsletter', 'navigation', 'share', 'advertisement']);
@@ -21,18 +21,26 @@ const ORDER: readonly RemovalReason[] = [
   'navigation',
 ];
 
-/** Why each removed block goes, in words an analyst knows: by its wording, else by the section it stands in, else by its place. */
-export function reasonsOf(page: Page): RemovalReason[] {
+/**
+ * Why each removed block goes, in words an analyst knows: as was decided before, else by its wording, else by the
+ * section it stands in, else by its place. That a site repeats it is said where its wording says nothing.
+ */
+export function reasonsOf(page: Page, verdicts: readonly Verdict[]): RemovalReason[] {
   const start = bodyStart(page);
   const end = page.kept.lastIndexOf(true);
   let section: RemovalReason | null = null;
   return page.blocks.map((_, i) => {
     if (page.kept[i]) section = null;
-    const reason = wording(page, i) ?? (page.kept[i] ? null : inSection(page, i, section)) ?? byPlace(page, i, start, end);
+    const reason = decided(page, i, verdicts[i]!) ?? (page.kept[i] ? null : inSection(page, i, section)) ?? byPlace(page, i, start, end);
     const { words, reasons } = page.shapes[i]!;
     if (!page.kept[i] && words <= 8 && reasons.length > 0 && SECTION.has(reason)) section = reason;
     return reason;
   });
+}
+
+function decided(page: Page, i: number, verdict: Verdict): RemovalReason | null {
+  if (verdict === 'site-repetition') return wording(page, i) ?? verdict;
+  return verdict === 'keep' || verdict === null ? wording(page, i) : verdict;
 }
 
 function wording(page: Page, i: number): RemovalReason | null {

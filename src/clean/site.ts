@@ -14,6 +14,8 @@ export interface SiteMemory {
   learn(document: RawDocument): void;
   /** Whether this line of this document belongs to its site's frame. */
   isRepeated(document: RawDocument, line: string): boolean;
+  /** The lines of this document that do. */
+  repeatedLines(document: RawDocument): string[];
 }
 
 /** Lines remembered of one site, and sites at all. */
@@ -24,6 +26,15 @@ const SHORT = 100;
 /** Documents of a site, and their share, that must have a long line before it counts as frame: a notice stands on every page. */
 const LONG_DOCUMENTS = 4;
 const LONG_SHARE = 0.5;
+/** Documents that must share a short line, and their part of the site's: more in a folder, which may hold several sites. */
+const SHORT_DOCUMENTS = 2;
+const FOLDER_DOCUMENTS = 3;
+const SHORT_SHARE = 0.05;
+/** The same for one that ends like a sentence: an outlet has standing ones ("The ministry declined to comment."). */
+const SENTENCE_SHARE = 0.2;
+const SENTENCE = /[.!?]["”’)]*$/;
+/** "QUESTION: Thank you.": transcripts of one house share turns. */
+const TURN = /^(?:[QA]|\p{Lu}[\p{L}.'’ -]{1,40}):\s.*[.?!…]$/u;
 /** Share of a document's paragraphs, by length, that are known when it is a copy. */
 const COPY = 0.5;
 
@@ -34,6 +45,11 @@ interface Site {
 
 export function createSiteMemory(): SiteMemory {
   const sites = new Map<string, Site>();
+  const known = (document: RawDocument): [string, Site] | null => {
+    const name = siteOf(document);
+    const site = name === null ? undefined : sites.get(name);
+    return site ? [name!, site] : null;
+  };
   return {
     learn(document) {
       const name = siteOf(document);
@@ -48,14 +64,25 @@ export function createSiteMemory(): SiteMemory {
       sites.set(name, site);
     },
     isRepeated(document, line) {
-      const name = siteOf(document);
-      const site = name === null ? undefined : sites.get(name);
-      if (!site) return false;
-      const seen = site.counts.get(hashOf(line)) ?? 0;
-      if (line.length <= SHORT) return seen >= (name!.startsWith('folder:') ? 3 : 2) && seen >= site.documents * 0.05;
-      return !name!.startsWith('folder:') && seen >= LONG_DOCUMENTS && seen >= site.documents * LONG_SHARE;
+      const found = known(document);
+      return found !== null && isFrame(...found, line);
+    },
+    repeatedLines(document) {
+      const found = document.text === null ? null : known(document);
+      if (!found) return [];
+      return toBlocks(document.text!).flatMap(({ text }) => (isFrame(...found, text) ? [text] : []));
     },
   };
+}
+
+/** Whether so many documents of a site have this line that it is no part of any story. */
+function isFrame(name: string, { documents, counts }: Site, line: string): boolean {
+  const seen = counts.get(hashOf(line)) ?? 0;
+  if (seen < SHORT_DOCUMENTS || !/\p{L}/u.test(line)) return false;
+  const folder = name.startsWith('folder:');
+  if (line.length > SHORT) return !folder && seen >= LONG_DOCUMENTS && seen >= documents * LONG_SHARE;
+  if (folder && seen < FOLDER_DOCUMENTS) return false;
+  return seen >= documents * (SENTENCE.test(line) ? SENTENCE_SHARE : SHORT_SHARE) && !TURN.test(line);
 }
 
 /** What makes two documents siblings: the publisher, else the host of the address, else the folder of the file. */

@@ -119,11 +119,10 @@ function round(blocks: readonly Block[], known: readonly (Shape | undefined)[], 
 }
 
 function goneOf(page: Page, verdicts: readonly Verdict[], repeated: readonly boolean[]): Gone[] {
-  const reasons = reasonsOf(page);
+  const reasons = reasonsOf(page, verdicts);
   return page.blocks.flatMap(({ text, line, start }, i) => {
     if (page.kept[i]) return [];
-    const verdict = verdicts[i];
-    return [{ text, line, start, reason: repeated[i] ? 'repeated-title' : verdict && verdict !== 'keep' ? verdict : reasons[i]! }];
+    return [{ text, line, start, reason: repeated[i] ? 'repeated-title' : reasons[i]! }];
   });
 }
 

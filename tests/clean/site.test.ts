@@ -70,3 +70,13 @@ test('what is remembered does not grow without end', () => {
   }
   expect(site.isRepeated(page(0), 'The Lantern')).toBe(true);
 });
+
+test('a stock sentence of an outlet and a turn of its transcripts are no frame', () => {
+  const [stock, turn] = ['The ministry declined to comment.', 'SPOKESWOMAN: Thank you all for coming.'];
+  const report = (n: number) =>
+    textDocument([`Round ${'abcdefghijklmnop'[n]} of the talks`, ...(n % 6 === 0 ? [stock] : []), turn, 'Tip our night desk.'].join('\n'), {
+      url: `https://lantern.example/${n}`,
+    });
+  const documents = Array.from({ length: 12 }, (_, n) => report(n));
+  expect(learnt(documents).repeatedLines(documents[0]!)).toEqual(['Tip our night desk.']);
+});
