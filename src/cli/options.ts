@@ -4,6 +4,7 @@ import { parseRowMap } from '../intake/rows.ts';
 import { inputFormats, type InputFormat, type RowMap } from '../intake/types.ts';
 import { tableNames, type TableName } from '../output/tables.ts';
 import type { OutputFormat } from '../output/types.ts';
+import { lexiconOption } from './lexicon-option.ts';
 import type { ProgressMode } from './progress.ts';
 
 export interface RunOptions {
@@ -46,8 +47,6 @@ export interface Shard {
   readonly count: number;
 }
 
-const collect = (value: string, before: readonly string[]): string[] => [...before, value];
-
 /** A parser of option values whose error becomes commander's own. */
 function checked<T>(parse: (value: string) => T): (value: string) => T {
   return (value) => {
@@ -80,10 +79,10 @@ function parseShard(value: string): Shard {
   return { index, count };
 }
 
-/** Adds the shared flags. `formats` are those of the command, the default one first. */
-export function addRunOptions(command: Command, formats: readonly OutputFormat[]): Command {
+/** Adds the shared flags. `formats` are those of the command, the default one first; `table` is the one written by default. */
+export function addRunOptions(command: Command, formats: readonly OutputFormat[], table: TableName): Command {
   return command
-    .argument('[inputs...]', 'files, folders, globs, or - for standard input')
+    .argument('[inputs...]', 'files (also gzip, zstd, tar, zip), folders, globs, or - for standard input')
     .optionsGroup('Input:')
     .addOption(
       new Option('--input-format <format>', 'format of the inputs; auto looks at the content, then the name')
@@ -95,7 +94,7 @@ export function addRunOptions(command: Command, formats: readonly OutputFormat[]
     .option('--files-from <file>', 'read the names of the inputs from a file, one a line (- for standard input)')
     .option(
       '--shard <i/n>',
-      'only part i of n; the parts joined in order are the whole (jsonl, csv, text; the header of csv stands in the first)',
+      'only part i of n; parts of jsonl, csv and text joined in order are the whole (later parts of csv have no header)',
       checked(parseShard),
     )
     .option('--limit <n>', 'only the first n documents', checked(parseCount))
@@ -104,23 +103,26 @@ export function addRunOptions(command: Command, formats: readonly OutputFormat[]
     .addOption(
       new Option('-f, --format <format>', `format of the output (default: by the ending of --output, else ${formats[0]})`).choices(formats),
     )
-    .addOption(new Option('--table <table>', 'which table csv or parquet writes (default: events)').choices(tableNames))
+    .addOption(new Option('--table <table>', `which table csv or parquet writes (default: ${table})`).choices(tableNames))
     .option('--excel', 'csv begins with a byte order mark, so that Excel reads it as UTF-8')
-    .option('-o, --output <file>', 'write to a file, which appears when it is complete; csv and parquet: all tables into a folder (out/)')
-    .option('--resume', 'continue an interrupted run of the same inputs, version and options')
+    .option(
+      '-o, --output <file>',
+      'write to a file, which appears when it is complete; csv and parquet write all tables into a folder, named out/ or there already',
+    )
+    .option('--resume', 'continue an interrupted run of the same inputs, version and options (with --output)')
     .optionsGroup('Work:')
     .option('--no-clean', 'the text is all body; offsets refer to it exactly as given')
     .option('--no-site-learning', 'do not learn what the pages of a site have in common')
     .option('--boilerplate <file>', 'phrases, one a line; a line of an article that contains one is removed')
     .option('--keep <file>', 'phrases, one a line; a line of an article that contains one is kept')
     .option('--any-language', 'do not skip documents in other languages than English')
-    .option('--dedupe', 'skip near-copies of earlier documents')
+    .option('--dedupe', 'skip near-copies of earlier documents (of the last 65,536)')
     .option('--no-duplicates', 'do not look for near-copies (marked as duplicateOf otherwise)')
-    .option('--lexicon <file>', 'your own names and terms, over the built-in ones (repeatable)', collect, [])
+    .addOption(lexiconOption())
     .option('-j, --jobs <n>', 'workers at work at the same time; 1 works in the process itself (default: all cores)', checked(parseCount))
     .optionsGroup('Messages:')
     .addOption(
-      new Option('--progress <mode>', 'auto: a line on a terminal; json: JSON Lines on standard error')
+      new Option('--progress <mode>', 'auto: a line on a terminal; json: JSON Lines on standard error, one a second and a summary')
         .choices(['auto', 'json', 'none'])
         .default('auto'),
     )

@@ -35,6 +35,8 @@ export function planOutputs(kind: 'extract' | 'clean', options: RunOptions): Out
   if (options.table && !isTabular(format)) throw new UsageError('--table goes with --format csv or parquet');
   if (options.showRemoved && format !== 'text')
     throw new UsageError('--show-removed goes with --format text (json and jsonl have it anyway)');
+  if (options.dedupe && !options.duplicates)
+    throw new UsageError('--dedupe needs the search that --no-duplicates turns off: leave one out');
   if (options.excel && format !== 'csv') throw new UsageError('--excel goes with --format csv');
   const plan = (table = options.table ?? (kind === 'clean' ? 'articles' : 'events')): EncoderPlan => ({
     format,

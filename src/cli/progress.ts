@@ -44,7 +44,8 @@ export function startProgress(mode: ProgressMode, stream: NodeJS.WriteStream, lo
     if (mode === 'json') stream.write(JSON.stringify({ message_type: 'progress', ...figures(look(), seconds) }) + '\n');
     else {
       clear();
-      stream.write(line(look(), seconds).slice(0, Math.max(20, (stream.columns ?? 80) - 1)));
+      // A terminal that does not know its width says 0.
+      stream.write(line(look(), seconds).slice(0, Math.max(20, (stream.columns || 80) - 1)));
       drawn = true;
     }
   };

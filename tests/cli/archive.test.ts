@@ -8,6 +8,7 @@ import { parse } from 'csv-parse/sync';
 import { asyncBufferFromFile, parquetReadObjects } from 'hyparquet';
 import { describe, expect, test } from 'vitest';
 import type { ArticleRecord } from '../../src/model.ts';
+import { tables } from '../../src/output/tables.ts';
 import { article, random } from '../batch/prose.ts';
 import { bin, dragoman, folderWith, jsonLines } from './program.ts';
 
@@ -134,10 +135,43 @@ describe('tables', () => {
       const counted = await database.runAndReadAll(`select count(*)::int as n from read_parquet('${file}')`);
       expect(counted.getRowObjects()).toEqual([{ n: table.length }]);
     }
+    const sqlTypes = { text: 'VARCHAR', integer: 'INTEGER', number: 'DOUBLE', boolean: 'BOOLEAN' };
+    for (const [name, { columns }] of Object.entries(tables)) {
+      const described = await database.runAndReadAll(`describe select * from read_parquet('${folder}/parquet/${name}.parquet')`);
+      expect(described.getRowObjects().map((row) => [row['column_name'], row['column_type']])).toEqual(
+        columns.map((column) => [column.name, sqlTypes[column.type]]),
+      );
+    }
     const typed = await database.runAndReadAll(
       `select article_id, typeof(characters) as c, typeof(published_stated) as s, typeof(published_confidence) as p, reason from read_parquet('${folder}/parquet/articles.parquet') order by 1 limit 1`,
     );
     expect(typed.getRowObjects()).toEqual([{ article_id: 'r0', c: 'INTEGER', s: 'BOOLEAN', p: 'DOUBLE', reason: null }]);
+  });
+});
+
+describe('shards of formats with a beginning and an end', () => {
+  const shard = (folder: string, format: string, ...more: string[]) =>
+    dragoman(['in.jsonl', '-f', format, '-j', '1', ...more], { cwd: folder });
+
+  test.skipIf(spawnSync('jq', ['--version']).status !== 0)('json, joined by jq', async () => {
+    const folder = folderWith({ 'in.jsonl': jsonLines(rows(5)) });
+    await shard(folder, 'json', '-o', 'whole.json');
+    for (const i of [1, 2]) await shard(folder, 'json', '-o', `part-${i}.json`, '--shard', `${i}/2`);
+    const joined = spawnSync('jq', ['-s', 'add', 'part-1.json', 'part-2.json'], { cwd: folder, encoding: 'utf8' }).stdout;
+    expect(JSON.parse(joined)).toEqual(JSON.parse(readFileSync(path.join(folder, 'whole.json'), 'utf8')));
+  });
+
+  test('parquet, joined by DuckDB', async () => {
+    const folder = folderWith({ 'in.jsonl': jsonLines(rows(5)) });
+    await shard(folder, 'parquet', '-o', 'whole.parquet');
+    for (const i of [1, 2]) await shard(folder, 'parquet', '-o', `part-${i}.parquet`, '--shard', `${i}/2`);
+    const database = await (await DuckDBInstance.create(':memory:')).connect();
+    const at = (name: string): string => `'${path.join(folder, name)}'`;
+    await database.run(`copy (select * from read_parquet([${at('part-1.parquet')}, ${at('part-2.parquet')}])) to ${at('joined.parquet')}`);
+    const read = async (name: string) => (await database.runAndReadAll(`select * from read_parquet(${at(name)})`)).getRowObjects();
+    const whole = await read('whole.parquet');
+    expect(whole.length).toBeGreaterThanOrEqual(5);
+    expect(await read('joined.parquet')).toEqual(whole);
   });
 });
 

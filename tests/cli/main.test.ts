@@ -37,6 +37,11 @@ describe('help and usage', () => {
     [['-', '--published', '2021-02-30'], /write a date as 2021-02-05/],
     [['-', '--map', 'body=text'], /is no mapping: write KEY=COLUMN/],
     [['-', '--table', 'actors'], /--table goes with --format csv/],
+    [['-', '--dedupe', '--no-duplicates'], /leave one out/],
+    [['-', '--format', 'parquet'], /--format parquet needs --output FILE or FOLDER/],
+    [['-', '--resume'], /--resume goes with --output/],
+    [['-', '--shard', '1/2'], /--shard needs inputs that can be read twice/],
+    [['-', '--excel'], /--excel goes with --format csv/],
     [['-', '-'], /standard input \(-\) can be read only once/],
     [['-', '--jobs', '0'], /write a whole number from 1/],
   ])('%j is wrong usage: exit 2', async (args, words) => {

@@ -4,6 +4,7 @@ import type { ReadingTrace, SentenceTrace } from '../../pipeline.ts';
 import { printable } from '../../output/index.ts';
 import { eachDocument, type ReadingOptions } from '../documents.ts';
 import { exitCodes } from '../exit.ts';
+import { lexiconOption } from '../lexicon-option.ts';
 
 interface ExplainOptions extends ReadingOptions {
   readonly event?: string;
@@ -48,17 +49,13 @@ async function explain(file: string, options: ExplainOptions): Promise<void> {
 
 export function registerExplain(program: Command): void {
   program
-    .command('explain <file>')
+    .command('explain')
+    .argument('<file>', 'an article, or - for standard input')
     .description('tell why each sentence of an article was coded as it was: triggers, parties, status and the readings not taken')
     .option('--event <id>', 'only the sentence of this event')
     .option('--json', 'as JSON')
     .option('--no-clean', 'take the text as it is')
     .option('--published <date>', 'publication date of the article')
-    .option(
-      '--lexicon <file>',
-      'your own names and terms, over the built-in ones (repeatable)',
-      (value: string, before: readonly string[]) => [...before, value],
-      [],
-    )
+    .addOption(lexiconOption())
     .action(explain);
 }

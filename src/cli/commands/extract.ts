@@ -4,7 +4,7 @@ import { addRunOptions, type RunOptions } from '../options.ts';
 
 export function registerExtract(program: Command): void {
   const command = program.command('extract', { isDefault: true }).description('turn articles into event records (the default command)');
-  addRunOptions(command, ['json', 'jsonl', 'csv', 'parquet']).action(async (inputs: string[], options: RunOptions) => {
+  addRunOptions(command, ['json', 'jsonl', 'csv', 'parquet'], 'events').action(async (inputs: string[], options: RunOptions) => {
     const { run } = await import('../run.ts');
     await run('extract', inputs, options);
   });

@@ -3,6 +3,7 @@ import { Argument, InvalidArgumentError, type Command } from 'commander';
 import type { EntryKind } from '../../lexicon/types.ts';
 import { printable } from '../../output/index.ts';
 import { exitCodes, UsageError } from '../exit.ts';
+import { lexiconOption } from '../lexicon-option.ts';
 
 interface LexiconOptions {
   readonly lexicon: readonly string[];
@@ -32,9 +33,7 @@ function parseDate(value: string): string {
   return value;
 }
 
-const collect = (value: string, before: readonly string[]): string[] => [...before, value];
-const withLexicon = (command: Command): Command =>
-  command.option('--lexicon <file>', 'your own names and terms, over the built-in ones (repeatable)', collect, []);
+const withLexicon = (command: Command): Command => command.addOption(lexiconOption());
 
 async function find(words: readonly string[], { on, lexicon: files }: FindOptions): Promise<void> {
   const { loadLexicon } = await import('../../lexicon/index.ts');
@@ -107,7 +106,7 @@ function guarded<A extends readonly unknown[]>(action: (...args: A) => Promise<v
 }
 
 export function registerLexicon(program: Command): void {
-  const command = program.command('lexicon').description('look up, list, count and check what the program knows');
+  const command = program.command('lexicon').description('look up, list, count and check what the program knows').helpCommand(false);
   withLexicon(command.command('find'))
     .description('what is known of a name, an office ("Russian foreign minister") or an id')
     .argument('<text...>', 'the words')
@@ -115,7 +114,7 @@ export function registerLexicon(program: Command): void {
     .action(guarded(find));
   withLexicon(command.command('list'))
     .description('all entries of a kind, one a line: id, name, code')
-    .addArgument(new Argument('<kind>').choices([...Object.keys(KINDS), ...Object.values(KINDS)]))
+    .addArgument(new Argument('<kind>', 'what to list').choices([...Object.keys(KINDS), ...Object.values(KINDS)]))
     .action(guarded(list));
   withLexicon(command.command('count')).description('how many entries, names and terms there are').action(guarded(count));
   command

@@ -1,6 +1,7 @@
 /** `dragoman parse`: sentences with tags and dependencies, as CoNLL-U. */
 import type { Command } from 'commander';
 import { eachDocument, type ReadingOptions } from '../documents.ts';
+import { lexiconOption } from '../lexicon-option.ts';
 
 async function parse(inputs: string[], options: ReadingOptions): Promise<void> {
   const { parseDocument } = await import('../../pipeline.ts');
@@ -13,14 +14,10 @@ async function parse(inputs: string[], options: ReadingOptions): Promise<void> {
 
 export function registerParse(program: Command): void {
   program
-    .command('parse [inputs...]')
+    .command('parse')
+    .argument('[inputs...]', 'files, folders, globs, or - for standard input')
     .description('print the sentences with tags and dependencies, names as one word (CoNLL-U)')
     .option('--no-clean', 'take the text as it is')
-    .option(
-      '--lexicon <file>',
-      'your own names and terms, over the built-in ones (repeatable)',
-      (value: string, before: readonly string[]) => [...before, value],
-      [],
-    )
+    .addOption(lexiconOption())
     .action(parse);
 }
