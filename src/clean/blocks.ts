@@ -1,4 +1,4 @@
-import { careOf, LINE_END, ODD, plainCharacters, squeeze } from './characters.ts';
+import { isPlain, LINE_END, plainCharacters, squeeze } from './characters.ts';
 import { paragraphStarts, wrapWidth } from './wrap.ts';
 
 /** A paragraph, heading, list item or menu line of the input: the unit that is kept or removed. */
@@ -26,7 +26,7 @@ const WIDE = /\S {2,}(?=\S)/g;
 
 const cellsOf = (line: string): number => (line.includes('  ') ? (line.match(WIDE)?.length ?? 0) : 0);
 
-/** Lines without a blank line between: those from `from` up to `to`, and the column at which they are wrapped, or 0. */
+/** Lines without a blank line between: those from `from` up to `to`; the texts of several, and the column at which they are wrapped, or 0. */
 interface Run {
   readonly from: number;
   readonly to: number;
@@ -36,31 +36,43 @@ interface Run {
 
 /** Splits plain text into blocks; lines that were wrapped at a column are joined again. */
 export function toBlocks(text: string): Block[] {
-  const lines = linesOf(text);
+  const plain = isPlain(text);
+  const lines = plain ? plainLines(text) : unusualLines(text);
+  // Asked once, since most texts have no wide space.
+  const wide = !plain || text.includes('  ');
   const runs = runsOf(lines);
   const width = runs.reduce((most, run) => Math.max(most, run.width), 0);
   const blocks: Block[] = [];
   for (const { from, to, texts, width: own } of runs) {
-    const starts = to - from === 1 ? [0] : paragraphStarts(texts, own, width);
-    for (let k = 0; k < starts.length; k++) blocks.push(block(lines, from + starts[k]!, from + (starts[k + 1] ?? to - from), k === 0));
+    const starts = to - from === 1 ? ALONE : paragraphStarts(texts, own, width);
+    for (let k = 0; k < starts.length; k++)
+      blocks.push(block(lines, from + starts[k]!, from + (starts[k + 1] ?? to - from), k === 0, wide));
   }
   return blocks;
 }
 
-function linesOf(text: string): Line[] {
+const ALONE = [0];
+
+function plainLines(text: string): Line[] {
   const lines: Line[] = [];
-  let from = 0;
-  let odd = false;
-  for (let i = 0; i < text.length; i++) {
-    const care = careOf(text.charCodeAt(i));
-    if (care === ODD) odd = true;
-    if (care !== LINE_END) continue;
-    lines.push(odd ? oddLine(text, from, i) : plainLine(text, from, i));
-    if (text.charCodeAt(i) === CARRIAGE_RETURN && text.charCodeAt(i + 1) === LINE_FEED) i++;
-    from = i + 1;
-    odd = false;
+  for (let from = 0, to = 0; to < text.length; from = to + 1) {
+    to = text.indexOf('\n', from);
+    if (to < 0) to = text.length;
+    lines.push(plainLine(text, from, to));
   }
-  lines.push(odd ? oddLine(text, from, text.length) : plainLine(text, from, text.length));
+  return lines;
+}
+
+/** The same for texts with other line ends or white space, or with characters that need care. */
+function unusualLines(text: string): Line[] {
+  const lines: Line[] = [];
+  for (let from = 0, to = 0; to < text.length; from = to + 1) {
+    LINE_END.lastIndex = from;
+    to = LINE_END.test(text) ? LINE_END.lastIndex - 1 : text.length;
+    const raw = text.slice(from, to);
+    lines.push(isPlain(raw) ? plainLine(text, from, to) : oddLine(raw, from));
+    if (text.charCodeAt(to) === CARRIAGE_RETURN && text.charCodeAt(to + 1) === LINE_FEED) to++;
+  }
   return lines;
 }
 
@@ -68,7 +80,7 @@ const CARRIAGE_RETURN = 13;
 const LINE_FEED = 10;
 const SPACE = 32;
 
-/** A line without odd characters: its only white space are spaces. */
+/** A line whose only white space are spaces. */
 function plainLine(text: string, from: number, to: number): Line {
   let start = from;
   let end = to;
@@ -77,18 +89,24 @@ function plainLine(text: string, from: number, to: number): Line {
   return { text: text.slice(from, end), start, end };
 }
 
-function oddLine(text: string, from: number, to: number): Line {
-  const raw = text.slice(from, to);
+function oddLine(raw: string, from: number): Line {
   const start = from + raw.length - raw.trimStart().length;
   return { text: plainCharacters(raw).trimEnd(), start, end: Math.max(start, from + raw.trimEnd().length) };
 }
 
-function block(lines: readonly Line[], from: number, to: number, gap: boolean): Block {
+/** The block of these lines; `wide` says whether there may be runs of spaces in it. */
+function block(lines: readonly Line[], from: number, to: number, gap: boolean, wide: boolean): Block {
   const [first, last] = [lines[from]!, lines[to - 1]!];
-  const single = to - from === 1;
   let joined = first.text.trim();
   for (let i = from + 1; i < to; i++) joined += ` ${lines[i]!.text.trim()}`;
-  return { text: squeeze(joined), line: from + 1, start: first.start, end: last.end, gap, cells: single ? cellsOf(first.text) : 0 };
+  return {
+    text: wide ? squeeze(joined) : joined,
+    line: from + 1,
+    start: first.start,
+    end: last.end,
+    gap,
+    cells: wide && to - from === 1 ? cellsOf(first.text) : 0,
+  };
 }
 
 function runsOf(lines: readonly Line[]): Run[] {
@@ -97,8 +115,8 @@ function runsOf(lines: readonly Line[]): Run[] {
   for (let i = 0; i <= lines.length; i++) {
     const blank = i === lines.length || lines[i]!.text === '';
     if (blank && from >= 0) {
-      const texts = lines.slice(from, i).map((line) => line.text);
-      runs.push({ from, to: i, texts, width: i - from >= 3 ? wrapWidth(texts) : 0 });
+      const texts = i - from === 1 ? [] : lines.slice(from, i).map((line) => line.text);
+      runs.push({ from, to: i, texts, width: texts.length >= 3 ? wrapWidth(texts) : 0 });
     }
     if (blank) from = -1;
     else if (from < 0) from = i;

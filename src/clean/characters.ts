@@ -11,21 +11,14 @@ const HALF_PAIR = /\p{Surrogate}/gu;
 /** C0 and C1 controls, tabs and every Unicode space. */
 const BLANK = /[\x00-\x1f\x7f-\xa0\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/g;
 
-const BREAK = /[\n\r\v\f\u0085\u2028\u2029]/;
+/** What a text may hold without having suspect characters: as above, and line feeds. */
+const UNUSUAL = new RegExp(SUSPECT.source.replace('[^', '[^\\n'));
 
-/** What the units of a text are; looked up once and remembered. */
-export const PLAIN = 1;
-export const ODD = 2;
-export const LINE_END = 3;
-const kinds = new Uint8Array(0x10000);
+/** Whether a text has line feeds for its only line ends, spaces for its only white space, and nothing that `plainCharacters` would change. */
+export const isPlain = (text: string): boolean => !UNUSUAL.test(text);
 
-/** `PLAIN`, `ODD` for a unit that `plainCharacters` would change, or `LINE_END`. */
-export const careOf = (unit: number): number => kinds[unit]! || lookUp(unit);
-
-function lookUp(unit: number): number {
-  const sign = String.fromCharCode(unit);
-  return (kinds[unit] = BREAK.test(sign) ? LINE_END : SUSPECT.test(sign) ? ODD : PLAIN);
-}
+/** Signs that end a line; a carriage return and the line feed after it are one end. */
+export const LINE_END = /[\n\r\v\f\u0085\u2028\u2029]/g;
 
 /** Invisible characters gone, controls and odd spaces as a space, half surrogate pairs as U+FFFD. */
 export function plainCharacters(line: string): string {

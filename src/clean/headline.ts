@@ -1,5 +1,6 @@
+import type { Block } from './blocks.ts';
 import { bodyStart, type Page } from './page.ts';
-import { hashesOf, stemsIn, WordCounter } from './words.ts';
+import { addStems, hashesOf, stemsIn, WordCounter } from './words.ts';
 
 /** How far above the first paragraph a headline is looked for, in blocks. */
 const REACH = 60;
@@ -73,12 +74,25 @@ const READ = 1500;
 /** A longer line is a paragraph that has the words. */
 const LONGEST_REPEAT = 300;
 
+/** The paragraphs that were read last: the next round of cleaning mostly asks for the same. */
+let paragraphs: readonly Block[] = [];
+
 function readBody(page: Page, start: number): void {
+  const indices: number[] = [];
+  for (let i = start; i < page.blocks.length && indices.length < PARAGRAPHS; i++) if (page.kept[i]) indices.push(i);
+  if (indices.length === paragraphs.length && indices.every((i, k) => page.blocks[i] === paragraphs[k])) return;
+  paragraphs = indices.map((i) => page.blocks[i]!);
   body.clear();
-  for (let i = start, taken = 0; i < page.blocks.length && taken < PARAGRAPHS; i++) {
-    if (!page.kept[i]) continue;
-    taken++;
-    for (const stem of stemsIn(page.blocks[i]!.text, READ)) body.add(stem, i);
+  for (const i of indices) {
+    const { text } = page.blocks[i]!;
+    const { stems, parts, covered } = page.shapes[i]!;
+    if (covered > 0) {
+      for (const stem of stems) body.add(stem, i);
+      for (const stem of parts) body.add(stem, i);
+    }
+    const rest: number[] = [];
+    addStems(rest, text, covered, Math.min(text.length, READ));
+    for (const stem of rest) body.add(stem, i);
   }
 }
 

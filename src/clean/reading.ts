@@ -1,7 +1,7 @@
 import { extendHash, HASH_START, hashText } from '../syntax/hash.ts';
 import { kindOf, UPPER } from './letters.ts';
 import { STOPWORDS } from './stopwords.ts';
-import { STEM, WordCounter } from './words.ts';
+import { addStems, STEM, WordCounter } from './words.ts';
 
 /** What one pass over the characters of a line's opening tells. It is written over by the next this. */
 export interface Reading {
@@ -27,15 +27,34 @@ export interface Reading {
   readonly content: readonly number[];
   /** Hashes of the first six letters of the words of four and more, each once. */
   readonly stems: readonly number[];
+  /** The same of the parts of words that are cut by other signs than letters and digits ("post-war"). */
+  readonly parts: readonly number[];
+  /** Up to here `stems` and `parts` are those of all runs of letters and digits, and of them alone; 0 where they are not. */
+  readonly covered: number;
 }
 
 const ADDRESS = 'you your our us please click here we my sign subscribe follow share download read get join'.split(' ');
 const STOP = 1;
 const TALK = 2;
-/** Hashes of the words that are counted. */
-const counted = new Map<number, number>();
-for (const word of STOPWORDS) counted.set(hashText(word), STOP);
-for (const word of ADDRESS) counted.set(hashText(word), (counted.get(hashText(word)) ?? 0) | TALK);
+/** Hashes of the words that are counted and their kinds, in an open table: slots are free where the kind is 0. */
+const SLOTS = 0x400;
+const hashes = new Int32Array(SLOTS);
+const countedKinds = new Uint8Array(SLOTS);
+for (const word of STOPWORDS) count(hashText(word), STOP);
+for (const word of ADDRESS) count(hashText(word), TALK);
+
+function count(hash: number, kind: number): void {
+  const slot = slotOf(hash);
+  hashes[slot] = hash;
+  countedKinds[slot]! |= kind;
+}
+
+/** The slot of a word, or the free one where it would stand. */
+function slotOf(hash: number): number {
+  let slot = (hash ^ (hash >>> 15)) & (SLOTS - 1);
+  while (countedKinds[slot] !== 0 && hashes[slot] !== hash) slot = (slot + 1) & (SLOTS - 1);
+  return slot;
+}
 
 const SPACE = 32;
 const LETTER = 1;
@@ -52,6 +71,7 @@ for (let code = 0; code < 128; code++) {
   if (/[,.!?"|>/@:]/.test(sign)) kinds[code]! |= SIGN;
 }
 
+const NONE: number[] = [];
 /** The stems of the line being read. */
 const seen = new WordCounter();
 
@@ -72,15 +92,19 @@ class LineReader implements Reading {
   key = 0;
   content: number[] = [];
   stems: number[] = [];
+  parts: number[] = NONE;
+  covered = 0;
 
-  /** `units` are those of `head`, `length` of them. */
-  read(head: string, units: Uint16Array, length: number): Reading {
+  /** `units` are those of `head`, `length` of them; `more` says whether the line goes on. */
+  read(head: string, units: Uint16Array, length: number, more: boolean): Reading {
     this.words = 1;
     this.capitalised = this.allCaps = this.numeric = this.stopwords = this.address = 0;
     this.commas = this.innerEnds = this.separators = 0;
     this.quotes = this.digits = this.maybeLink = false;
     this.content = [];
     this.stems = [];
+    this.parts = NONE;
+    let tangled = false;
     seen.clear();
     let key = HASH_START;
     let start = 0;
@@ -91,6 +115,9 @@ class LineReader implements Reading {
     let stem = 0;
     let small = false;
     let plain = true;
+    // Digits in the word, and other signs between its letters.
+    let digits = false;
+    let cut = false;
     for (let i = 0; i <= length; i++) {
       const code = i < length ? units[i]! : SPACE;
       key = extendHash(key, code >= 65 && code <= 90 ? code + 32 : code);
@@ -100,9 +127,18 @@ class LineReader implements Reading {
           this.#opening(kinds[units[start]!]!, i - start > 1 && !small);
           if (first >= 0) this.#take(whole, last - first + 1, stem);
         }
+        if (more && i === length) {
+          // A word that may go on: its stem stands if it is complete.
+          if (!plain || digits || (last - first > 2 && last - first < STEM - 1)) tangled = true;
+        } else if (cut || digits || !plain) {
+          if (digits && (last - first > 2 || !plain)) tangled = true;
+          if (this.parts === NONE) this.parts = [];
+          addStems(this.parts, head, start, i);
+        }
+        this.covered = more ? start : length;
         start = i + 1;
         first = last = -1;
-        small = false;
+        small = digits = cut = false;
         plain = true;
         if (i < length) this.words++;
         continue;
@@ -117,7 +153,7 @@ class LineReader implements Reading {
         if (first < 0) {
           first = i;
           hash = HASH_START;
-        }
+        } else if (last !== i - 1) cut = true;
         // A word ends with its last letter: signs after it do not count.
         whole = hash = extendHash(hash, code | 32);
         last = i;
@@ -125,11 +161,12 @@ class LineReader implements Reading {
       } else {
         hash = extendHash(hash, code);
         if (kind & SIGN) this.#sign(head, i, code);
-        else if (kind & DIGIT) this.digits = true;
+        else if (kind & DIGIT) digits = this.digits = true;
       }
       if (i === first + STEM - 1) stem = hash;
     }
     this.key = key;
+    if (tangled) this.covered = 0;
     return this;
   }
 
@@ -153,11 +190,9 @@ class LineReader implements Reading {
   }
 
   #take(hash: number, length: number, stem: number): void {
-    const kind = counted.get(hash);
-    if (kind !== undefined) {
-      if (kind & STOP) this.stopwords++;
-      if (kind & TALK) this.address++;
-    }
+    const kind = countedKinds[slotOf(hash)]!;
+    if (kind & STOP) this.stopwords++;
+    if (kind & TALK) this.address++;
     if (length < 4) return;
     const short = length >= STEM ? stem : hash;
     if (seen.add(short, 0)) this.stems.push(short);
@@ -199,8 +234,8 @@ class LineReader implements Reading {
 
 const reader = new LineReader();
 
-/** Reads the opening of a line; `units` are its first `length` units. */
-export const readLine = (head: string, units: Uint16Array, length: number): Reading => reader.read(head, units, length);
+/** Reads the opening of a line; `units` are those of it, `more` says whether the line goes on. */
+export const readLine = (head: string, units: Uint16Array, more: boolean): Reading => reader.read(head, units, head.length, more);
 
 /** Whether the full stop at `i` may stand in the name of a site: a letter after it, or "w" before. */
 const opensName = (text: string, i: number): boolean => text.charCodeAt(i + 1) > 64 || (i > 0 && (text.charCodeAt(i - 1) | 32) === 119);

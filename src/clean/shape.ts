@@ -44,6 +44,10 @@ export interface Shape {
   readonly content: readonly number[];
   /** First six letters of its words of four and more, as hashes, each once: what it speaks of. */
   readonly stems: readonly number[];
+  /** The same of the parts of words that are cut by other signs than letters and digits. */
+  readonly parts: readonly number[];
+  /** Up to here `stems` and `parts` tell all runs of letters and digits. */
+  readonly covered: number;
   /** Hash of the opening of the text without case, to count repeats. */
   readonly key: number;
 }
@@ -62,7 +66,7 @@ export function shapeOf(block: Block): Shape {
   const chars = text.length;
   const units = unitsOf(text);
   const head = chars > OPENING ? text.slice(0, OPENING) : text;
-  const read = readLine(head, units, head.length);
+  const read = readLine(head, units, chars > OPENING);
   const n = read.words;
   const [first, beforeLast, last] = [text.charCodeAt(0), text.charCodeAt(chars - 2), text.charCodeAt(chars - 1)];
   const endsSentence = isSentenceEnd(text);
@@ -96,6 +100,8 @@ export function shapeOf(block: Block): Shape {
     good: chars >= 60 && endsSentence,
     content: read.content,
     stems: read.stems,
+    parts: read.parts,
+    covered: read.covered,
     key: read.key,
   };
 }

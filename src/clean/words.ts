@@ -11,14 +11,19 @@ const NONE = 1;
 /** Units of words in lower case, `NONE`, or 0 where a unit was not looked up yet. */
 const folded = new Uint16Array(0x10000);
 
-/** Stems of the words of four and more letters and digits among the first `most` characters, in the order they come. */
-export function stemsIn(text: string, most = text.length): number[] {
+/** Stems of the words of four and more letters and digits, in the order they come. */
+export function stemsIn(text: string): number[] {
   const stems: number[] = [];
-  const end = Math.min(text.length, most);
+  addStems(stems, text, 0, text.length);
+  return stems;
+}
+
+/** Adds those of the words that stand from `from` up to `to`. */
+export function addStems(stems: number[], text: string, from: number, to: number): void {
   let hash = HASH_START;
   let length = 0;
-  for (let i = 0; i <= end; i++) {
-    const unit = i < end ? foldedUnit(text.charCodeAt(i)) : NONE;
+  for (let i = from; i <= to; i++) {
+    const unit = i < to ? foldedUnit(text.charCodeAt(i)) : NONE;
     if (unit !== NONE) {
       if (length++ < STEM) hash = extendHash(hash, unit);
     } else if (length > 0) {
@@ -27,7 +32,6 @@ export function stemsIn(text: string, most = text.length): number[] {
       length = 0;
     }
   }
-  return stems;
 }
 
 /** Hashes of the words of a text. */

@@ -72,3 +72,23 @@ test('blocks know their line and their span in the input', () => {
   expect(blocks.map(({ start, end }) => text.slice(start, end))).toEqual(['One\u00a0line.', 'Two   cells']);
   expect(blocks[1]!.cells).toBe(1);
 });
+
+describe('line ends and characters that need care', () => {
+  const lines = ['Port of the island opens', '', '  The first ferry came in at noon, the second after it.', 'It was late.  ', ''];
+  const plain = toBlocks(lines.join('\n'));
+
+  test.each(['\r\n', '\r', '\u2028', '\u0085', '\v'])('the line end %j parts the same blocks', (end) => {
+    expect(toBlocks(lines.join(end)).map(({ text, line }) => [text, line])).toEqual(plain.map(({ text, line }) => [text, line]));
+  });
+
+  test('a line with an odd sign changes no other', () => {
+    const text = [...lines, 'Fares\u00a0and\u200b times'].join('\n');
+    expect(toBlocks(text).slice(0, -1)).toEqual(plain);
+    expect(toBlocks(text).at(-1)).toMatchObject({ text: 'Fares and times', start: text.length - 16, end: text.length });
+  });
+
+  test('spans of blocks are their text in the input', () => {
+    const text = lines.join('\n');
+    expect(plain.map(({ start, end }) => text.slice(start, end))).toEqual(plain.map((block) => block.text));
+  });
+});
