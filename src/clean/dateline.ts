@@ -14,7 +14,7 @@ const MONTH = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)[a-z]{0,6
 const WEEKDAY = '(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?\\b';
 const DAY = `(?:${MONTH} ?\\d{1,2}(?:st|nd|rd|th)?\\b|\\d{1,2}(?:st|nd|rd|th)? ${MONTH}|\\d{1,2}[./]\\d{1,2}[./]\\d{2,4})`;
 const DATE = `(?:${WEEKDAY},? )?${DAY}(?: ?,? ?\\d{4}\\b){0,2}`;
-const NAME = "\\p{Lu}[\\p{L}.'’-]{0,24}";
+const NAME = "\\p{Lu}(?:[\\p{L}.'’]|-(?!-)){0,24}";
 const PLACE = `(?!${MONTH} \\d|${WEEKDAY})${NAME}(?: (?:(?:of|de|da|do|la|el|al|bin|the|on|upon) )?(?!${MONTH} \\d)${NAME}){0,3}`;
 const ACRONYM = '[A-Z]{2,6}(?= ?[-–—:])';
 
@@ -27,7 +27,7 @@ const pieces = {
     `[.,]? {0,2}(?:\\(([\\p{L}][\\p{L}\\p{N} .,/&'’-]{1,40})\\)|/([\\p{L}][\\p{L} -]{1,30})/|(?:, ?|[-–—] )(${ACRONYM}))`,
     'uy',
   ),
-  close: /[.,]? {0,2}(-{1,3}|[–—―]{1,2}|[:|•·■_])(?= )|\.(?= )/y,
+  close: /[.,]? {0,2}(-{1,3}|[–—―]{1,2}|[:|•·■_])(?= )|-{2,3}(?=\p{Lu})|\.(?= )/uy,
 };
 
 const STANDING = new RegExp(

@@ -4,6 +4,7 @@ import { idsOf, type Parties } from './match-parties.ts';
 import { nearest } from './nearest-party.ts';
 import type { Party, PartyFinder } from './parties/index.ts';
 import { BINDS_SELF } from './plover.ts';
+import { befallsThings } from './things.ts';
 import { childrenIn, type Tree } from './tree.ts';
 
 /** Relations in which the clause of a promise, threat or demand names the one it concerns. */
@@ -19,9 +20,15 @@ export function withClauseTarget(tree: Tree, match: Match, parties: Parties, inn
   return nearest(tree, match, found, finder);
 }
 
+/** Whether an act of the type may be done to the party: words are not addressed to a village, nor to people only spoken of. */
+const canBeTarget = (party: Party, match: Match, finder: PartyFinder): boolean =>
+  befallsThings(match.rule.trigger.type) ||
+  (!party.how.startsWith('words, within') && party.ids.some((id) => finder.addressee(id) !== null));
+
 function fromClause(tree: Tree, match: Match, parties: Parties, inner: Parties | undefined, finder: PartyFinder): Parties {
   if (parties.targetIds.length > 0 || match.clauses.length === 0) return parties;
-  const others = (list: readonly Party[]): Party[] => list.filter((p) => p.ids.some((id) => !parties.sourceIds.includes(id)));
+  const others = (list: readonly Party[]): Party[] =>
+    list.filter((p) => p.ids.some((id) => !parties.sourceIds.includes(id)) && canBeTarget(p, match, finder));
   const withTarget = (target: readonly Party[]): Parties => ({
     ...parties,
     target,

@@ -3,7 +3,7 @@ import type { DateExpression, EventDate, EventStatus, Published } from '../model
 import type { Token } from '../syntax/types.ts';
 import { overlaps } from '../text/spans.ts';
 import { isAfter } from '../text/story-day.ts';
-import { childIn, headOf, relation, type Tree } from './tree.ts';
+import { childIn, childrenIn, headOf, relation, type Tree } from './tree.ts';
 
 const CLAUSE = new Set(['root', 'ccomp', 'xcomp', 'advcl', 'acl', 'conj', 'parataxis', 'csubj']);
 
@@ -42,6 +42,20 @@ function tellsWhen(tree: Tree, date: DateExpression): boolean {
   return first !== undefined && !NOT_WHEN.has((before ?? first).text.toLowerCase()) && !NOT_WHEN.has(first.text.toLowerCase());
 }
 
+/** Whether a clause without a finite verb lies under another: its date is mostly that of the whole. */
+function isBareUnder(tree: Tree, clause: Token, above: Token): boolean {
+  if (!['VBG', 'VBN', 'VB'].includes(clause.xpos) || childIn(tree, clause, 'nsubj', 'aux', 'aux:pass') !== undefined) return false;
+  const head = headOf(tree, clause);
+  return ['acl', 'advcl', 'xcomp'].includes(relation(clause)) && head !== undefined && clauseOf(tree, head).index === above.index;
+}
+
+/** "since August, when Islamabad suspended trade": the date before "when" is that of its clause. */
+function isWhenOf(tree: Tree, date: DateExpression, clause: Token): boolean {
+  const when = childrenIn(tree, clause, 'advmod', 'mark').find((c) => c.text.toLowerCase() === 'when' && c.index < clause.index);
+  const before = when && tree.tokens.slice(0, when.index).findLast((t) => t.upos !== 'PUNCT');
+  return before !== undefined && overlaps(before, date);
+}
+
 /** What an act without a date of its own is dated by. */
 export interface DatedBy {
   readonly published: Published;
@@ -68,7 +82,9 @@ export function dateOf(
   const at = usable.map((date) => {
     const token = tree.tokens.find((t) => overlaps(t, date));
     const clause = token ? clauseOf(tree, token) : undefined;
-    const rank = clause ? clauses.findIndex((c) => c.index === clause.index) : -1;
+    const found = clause ? clauses.findIndex((c) => c.index === clause.index) : -1;
+    const bare = clause !== undefined && found < 0 && isBareUnder(tree, clause, clauses[0]!);
+    const rank = isWhenOf(tree, date, clauses[0]!) ? 0 : bare ? clauses.length + 1 : found;
     const fronted = token !== undefined && tree.tokens.indexOf(token) < FRONTED;
     return { date, rank: rank < 0 && fronted ? clauses.length : rank, distance: token ? Math.abs(token.index - anchor.index) : 999 };
   });

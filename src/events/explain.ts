@@ -4,6 +4,7 @@ import type { Candidate } from './code.ts';
 import type { Signs } from './confidence/index.ts';
 import { signReader } from './confidence/reader.ts';
 import { codeSentences, finderOf, toRecord, type CodedSentence, type EventInput } from './index.ts';
+import type { Parties } from './match-parties.ts';
 import type { Party, PartyFinder } from './parties/index.ts';
 
 export interface PartyTrace {
@@ -56,12 +57,23 @@ export interface SentenceTrace {
   readonly readings: readonly ReadingTrace[];
 }
 
+/** The parties as they were found. Of those who act together the first is told as source, the others as target, as in the record. */
+function partyTraces({ source, target, sourceIds, targetIds, reciprocal }: Parties, text: string): PartyTrace[] {
+  const party =
+    (role: PartyTrace['role'], among: readonly string[] | null = null) =>
+    (p: Party): PartyTrace[] => {
+      const ids = among ? p.ids.filter((id) => among.includes(id)) : p.ids;
+      return ids.length > 0 ? [{ role, words: text.slice(p.span.start, p.span.end), ids, how: p.how }] : [];
+    };
+  const joint = reciprocal && target.length === 0;
+  return joint
+    ? [...source.flatMap(party('source', sourceIds)), ...source.flatMap(party('target', targetIds))]
+    : [...source.flatMap(party('source')), ...target.flatMap(party('target'))];
+}
+
 function readingTrace(input: EventInput, coded: CodedSentence, candidate: Candidate, signs: Signs, finder: PartyFinder): ReadingTrace {
   const { match, parties, reading, why } = candidate;
   const record = toRecord(input, coded, candidate, signs, finder);
-  const party =
-    (role: PartyTrace['role']) =>
-    (p: Party): PartyTrace => ({ role, words: input.article.text.slice(p.span.start, p.span.end), ids: p.ids, how: p.how });
   return {
     event: why === null ? record.id : null,
     type: reading.kind.type,
@@ -71,7 +83,7 @@ function readingTrace(input: EventInput, coded: CodedSentence, candidate: Candid
     pattern: match.rule.pattern.text,
     weight: match.weight,
     slots: match.slots.map((s) => ({ role: s.role, word: s.token.text, how: s.how })),
-    parties: [...parties.source.map(party('source')), ...parties.target.map(party('target'))],
+    parties: partyTraces(parties, input.article.text),
     status: reading.status,
     statusCues: reading.cues,
     confidence: record.confidence,

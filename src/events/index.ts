@@ -18,6 +18,7 @@ import { stableHash } from './identity.ts';
 import { mended } from './mending/index.ts';
 import { mergeEvents, type Draft } from './merge.ts';
 import { partyFinder, type PartyFinder } from './parties/index.ts';
+import { quotationsOf } from './parties/quotations.ts';
 import { placeOf } from './place.ts';
 import { isPoliticalEvent, politicsOf } from './politics.ts';
 import { PLOVER, scoreOf } from './plover.ts';
@@ -56,7 +57,7 @@ export interface CodedSentence {
 
 /** The finder of an article's parties. Its outlets and the words of its dateline are none. */
 export function finderOf({ actors, lexicon, outlets, article }: EventInput): PartyFinder {
-  return partyFinder(actors, lexicon, [...outlets, ...(article.datelineSpan ? [article.datelineSpan] : [])]);
+  return partyFinder(actors, lexicon, [...outlets, ...(article.datelineSpan ? [article.datelineSpan] : [])], quotationsOf(article));
 }
 
 /** The sentences that can hold an event, coded one by one. */

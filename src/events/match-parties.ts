@@ -1,5 +1,6 @@
 /** The parties of a matched pattern: its slots resolved to actors. */
 import type { Token } from '../syntax/types.ts';
+import type { PloverType } from '../model.ts';
 import { reportsOf, speakerOf } from './attribution.ts';
 import type { Match } from './match.ts';
 import type { Party, PartyFinder } from './parties/index.ts';
@@ -28,7 +29,7 @@ function ofSpeaker(tree: Tree, pronoun: Token, match: Match, finder: PartyFinder
   const [report] = reportsOf(tree, match.anchor);
   const speaker = report?.speaker ?? (FIRST_PERSON.has(lower(pronoun)) ? speakerOf(tree) : undefined);
   const found = speaker && speaker.index !== pronoun.index ? finder.resolve(tree, speaker, 'source') : [];
-  const heard = found.length > 0 || !FIRST_PERSON.has(lower(pronoun)) ? found : finder.lastSpeaker();
+  const heard = found.length > 0 || !FIRST_PERSON.has(lower(pronoun)) ? found : finder.lastSpeaker(pronoun.start);
   // "We have urged Peru", says a minister: his government has.
   const speakers = lower(pronoun) === 'we' ? heard.map((p) => finder.onBehalfOf(p)) : heard;
   return speakers.map((p) => ({ ...p, how: `${p.how}, through "${pronoun.text}"` }));
@@ -42,6 +43,9 @@ function ofMaker(tree: Tree, thing: Token, finder: PartyFinder): Party[] {
   return finder.resolve(tree, maker, 'source').map((p) => ({ ...p, how: `${p.how}, through "${thing.text}"` }));
 }
 
+/** Acts that the forces of a state do. */
+const FORCE = new Set<PloverType>(['ASSAULT', 'MOBILIZE']);
+
 const OPPONENTS = new Set(['opponent', 'critic', 'rival', 'foe', 'enemy', 'adversary', 'detractor']);
 
 /** "Opponents of X rallied": against X. */
@@ -50,6 +54,13 @@ const opposedBy = (tree: Tree, match: Match, finder: PartyFinder): Party[] =>
     .filter((s) => s.role === 'S' && OPPONENTS.has(s.token.lemma))
     .flatMap((s) => childrenIn(tree, s.token, 'nmod').filter((c) => casesOf(tree, c).includes('of')))
     .flatMap((c) => finder.resolve(tree, c, 'none'));
+
+/** "Díaz said Rossi had accepted his invitation": one does not accept one's own, so it is the speaker's. */
+function hostOf(tree: Tree, match: Match, things: readonly Token[], mine: readonly string[], finder: PartyFinder): Party[] {
+  const owned = things.some((thing) => childrenIn(tree, thing, 'nmod:poss').some((owner) => owner.upos === 'PRON'));
+  const speaker = owned ? reportsOf(tree, match.anchor)[0]?.speaker : null;
+  return speaker ? finder.resolve(tree, speaker, 'none').filter((p) => p.ids.some((id) => !mine.includes(id))) : [];
+}
 
 /** The parties of a match. Nobody is source and target at once. */
 export function partiesOf(tree: Tree, match: Match, finder: PartyFinder): Parties {
@@ -68,7 +79,8 @@ export function partiesOf(tree: Tree, match: Match, finder: PartyFinder): Partie
   const mutual = find('ST', 'source');
   const said = [...find('S', 'source'), ...mutual];
   const unsaid = said.length > 0 ? null : unsaidSource(tree, match, finder);
-  const source = unsaid?.source ?? said;
+  // A president who orders an attack has his country's forces attack.
+  const source = (unsaid?.source ?? said).map((p) => (FORCE.has(match.rule.trigger.type) ? finder.onBehalfOf(p) : p));
   // Joint subjects act on each other; a phrase beside them says where or about what, unless it is "with".
   const joint = idsOf(mutual).length > 1;
   const named = joint
@@ -82,11 +94,12 @@ export function partiesOf(tree: Tree, match: Match, finder: PartyFinder): Partie
     .flatMap((thing) => finder.within(tree, thing, named.length === 0, match.rule.trigger.type === 'REQUEST' ? 'against' : undefined))
     .filter((p) => p.ids.some((id) => !mine.includes(id)));
   const target = owners.length > 0 ? owners : named.length > 0 ? named : opposedBy(tree, match, finder);
+  const others = target.some((p) => p.ids.some((id) => !mine.includes(id))) ? target : hostOf(tree, match, things, mine, finder);
   const sourceIds = idsOf(source);
-  const targetIds = idsOf(target).filter((id) => !sourceIds.includes(id));
-  if (mutual.length === 0) return { source, target, sourceIds, targetIds, reciprocal: false };
-  if (targetIds.length > 0) return { source, target, sourceIds, targetIds, reciprocal: true };
+  const targetIds = idsOf(others).filter((id) => !sourceIds.includes(id));
+  if (mutual.length === 0) return { source, target: others, sourceIds, targetIds, reciprocal: false };
+  if (targetIds.length > 0) return { source, target: others, sourceIds, targetIds, reciprocal: true };
   // Joint subjects: the first named is the source, the others the target.
-  const [first, ...others] = sourceIds;
-  return { source, target, sourceIds: first ? [first] : [], targetIds: others, reciprocal: others.length > 0 };
+  const [first, ...rest] = sourceIds;
+  return { source, target: others, sourceIds: first ? [first] : [], targetIds: rest, reciprocal: rest.length > 0 };
 }

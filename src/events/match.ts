@@ -2,7 +2,7 @@
 import type { Pattern } from '../lexicon/patterns.ts';
 import type { Token } from '../syntax/types.ts';
 import { fillObject, fillPart, isAmong, type Filled, type IsParty, type Slot } from './slots.ts';
-import { agentOf, anyObjectOf, anySubjectOf, subjectOf } from './subject.ts';
+import { agentOf, anyObjectOf, anySubjectOf, subjectOf, type Found } from './subject.ts';
 import { casesOf, childIn, childrenIn, childrenOf, headOf, isPassive, lower, relation, type Tree } from './tree.ts';
 import type { Rule, TriggerIndex } from './triggers.ts';
 
@@ -154,6 +154,21 @@ export const CARRIERS: ReadonlySet<string> = new Set(
 );
 /** Words after which the act of a noun is done by the subject of the clause: "after talks with X, Y left". */
 const CIRCUMSTANCE = new Set(['after', 'during', 'following', 'before', 'in', 'at', 'amid', 'ahead']);
+/** Those that speak of the clause even where the tree hangs them at another noun: "voiced doubts about the deal during talks with X". */
+const OF_CLAUSE = new Set(['after', 'during', 'following', 'before', 'ahead']);
+/** "X, on a visit to Y, said": so with journeys alone. */
+const JOURNEY = new Set(['visit', 'trip', 'tour', 'stopover', 'mission']);
+
+/** Who meets at a meeting that is told as a circumstance of something else. */
+function inCircumstance(tree: Tree, noun: Token): Found | undefined {
+  const words = casesOf(tree, noun);
+  const onJourney = JOURNEY.has(noun.lemma) && words.includes('on');
+  if (!onJourney && !words.some((k) => CIRCUMSTANCE.has(k))) return undefined;
+  let above = headOf(tree, noun);
+  if (onJourney || words.some((k) => OF_CLAUSE.has(k)))
+    for (let steps = 0; above && above.upos !== 'VERB' && relation(above) !== 'conj' && steps < 4; steps++) above = headOf(tree, above);
+  return above && subjectOf(tree, above);
+}
 
 function matchNoun(tree: Tree, noun: Token, rule: Rule, isParty: IsParty): Match | null {
   const { pattern } = rule;
@@ -183,13 +198,8 @@ function matchNoun(tree: Tree, noun: Token, rule: Rule, isParty: IsParty): Match
     const doer = isPassive(tree, above) ? agentOf(tree, above) : subjectOf(tree, above)?.token;
     if (doer && !slots.some((s) => s.role.includes('S')))
       slots.unshift({ role: 'S', token: doer, strict: false, how: `subject of "${above.text}"` });
-  } else if (
-    above &&
-    rule.trigger.type === 'CONSULT' &&
-    !slots.some((s) => s.role.includes('S')) &&
-    casesOf(tree, noun).some((k) => CIRCUMSTANCE.has(k))
-  ) {
-    const doer = subjectOf(tree, above);
+  } else if (rule.trigger.type === 'CONSULT' && !slots.some((s) => s.role.includes('S'))) {
+    const doer = inCircumstance(tree, noun);
     if (doer) slots.unshift({ role: 'S', token: doer.token, strict: false, how: 'subject of the clause' });
   }
   return { rule, head: noun, anchor, ...result, slots, passive: false, weight: result.weight + slots.length * 0.5 };
@@ -210,7 +220,9 @@ export function matchesAt(tree: Tree, token: Token, index: TriggerIndex, isParty
     const frame = rules && frameOf(tree, token);
     if (frame) run(rules, (rule) => matchVerb(tree, token, rule, isParty, frame));
   }
-  if (token.upos === 'NOUN') run(index.nouns.get(word), (rule) => matchNoun(tree, token, rule, isParty));
+  // "a telephone conversation" is one meeting, told by its last word.
+  const part = token.deprel === 'compound' && index.nouns.has(lower(headOf(tree, token) ?? token));
+  if (token.upos === 'NOUN' && !part) run(index.nouns.get(word), (rule) => matchNoun(tree, token, rule, isParty));
   if (token.upos === 'ADJ' || token.upos === 'VERB' || token.upos === 'NOUN' || token.upos === 'ADV')
     run(index.adjectives.get(word), (rule) => matchAdjective(tree, token, rule, isParty));
   return found;

@@ -4,6 +4,7 @@ import type { Match } from './match.ts';
 import { idsOf, type Parties } from './match-parties.ts';
 import type { Party, PartyFinder } from './parties/index.ts';
 import { BINDS_SELF, PLOVER } from './plover.ts';
+import { befallsThings } from './things.ts';
 import { casesOf, childrenOf, headOf, lower, type Tree } from './tree.ts';
 
 /** Clauses of their own, in which a party is no target of the act above. */
@@ -66,6 +67,7 @@ export function nearest(tree: Tree, match: Match, parties: Parties, finder: Part
       // Nor are the troops sent those they are sent against.
       .filter((p) => (!place && !match.covered.includes(token)) || p.how !== 'words')
       .filter((p) => !place || p.how !== 'demonym')
+      .filter((p) => befallsThings(type) || p.ids.some((id) => finder.addressee(id) !== null))
       .filter((p) => !verbal || p.how !== 'words' || isArgument(tree, token, match.anchor))
       .filter((p) => !verbal || (!bindsSelf && isArgument(tree, token, match.anchor)) || !isOwnState(p, parties, finder))
       .filter((p) => p.ids.some((id) => !parties.sourceIds.includes(id)));

@@ -60,5 +60,7 @@ export function nounsOf(tree: Tree, object: Token): readonly Token[] {
       return measured === token ? [token] : [token, measured];
     }),
     ...childrenIn(tree, object, 'compound', 'obl:unmarked', 'nmod:unmarked'),
+    // "held the Foreign and Defence Ministerial Meeting": a name whose last word the tree hangs at its first.
+    ...childrenIn(tree, object, 'obj', 'flat').filter((c) => c.upos === 'PROPN' && object.upos === 'PROPN'),
   ]);
 }

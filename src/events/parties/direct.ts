@@ -4,6 +4,7 @@ import { childrenIn, withConjuncts, type Tree } from '../tree.ts';
 import { isThingNoun } from '../generic.ts';
 import { bearer } from './bearer.ts';
 import { group } from './group.ts';
+import { latter } from './latter.ts';
 import { namedAt } from './mentions.ts';
 import { nation } from './nation.ts';
 import type { Ground, Party } from './types.ts';
@@ -25,4 +26,5 @@ export const direct = (ground: Ground, tree: Tree, token: Token, whole?: Token):
   inApposition(ground, tree, token, whole) ??
   nation(ground, tree, token) ??
   bearer(ground, tree, token) ??
+  latter(ground, tree, token) ??
   group(ground, tree, token);

@@ -27,12 +27,16 @@ const DESCRIBING = new Set(['CVL', 'SOC', 'MED', 'EDU', 'BUS', 'LAB', 'IGO', 'UN
 const onlyDescribes = (token: Token, { noun, plural, sector }: GenericParty): boolean =>
   token.deprel === 'compound' && !plural && token.upos === 'NOUN' && (DESCRIBING.has(sector) || noun === 'pilot');
 
+/** "The neighbour": some state that the reader knows; the words do not say which. */
+const isRelative = ({ noun, plural, country }: GenericParty): boolean => /^neighbou?r$/.test(noun) && !plural && country === null;
+
 export const group: Rule = (ground, tree, token) => {
   const party = genericParty(tree, token, ground.nouns, (word) => countryOf(ground, tree, word));
   if (
     !party ||
     party.owned ||
     isNobody(party) ||
+    isRelative(party) ||
     onlyDescribes(token, party) ||
     isName(tree, token, party) ||
     isNoState(tree, token, party)

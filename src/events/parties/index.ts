@@ -8,6 +8,7 @@ import { direct } from './direct.ts';
 import { groundOf } from './ground.ts';
 import { covering, isCovered } from './mentions.ts';
 import { isProxy } from './proxies.ts';
+import { EVERYWHERE, type Quotations } from './quotations.ts';
 import { onBehalfOf } from './spokesman.ts';
 import { addresseeOf } from './things.ts';
 import type { Ground, Party } from './types.ts';
@@ -32,8 +33,8 @@ export interface PartyFinder {
   addressee(id: string): string | null;
   /** Whether two parties belong to one country. */
   sameCountry(a: readonly string[], b: readonly string[]): boolean;
-  /** The speaker of the last sentence that named one: who "we" is in a quotation that goes on. */
-  lastSpeaker(): readonly Party[];
+  /** The speaker of the last sentence that named one, where a place lies in a quotation: who "we" is when it goes on. */
+  lastSpeaker(place: number): readonly Party[];
   /** Remembers the speaker of a sentence. */
   noteSpeaker(parties: readonly Party[]): void;
   /** Whether a word with a capital belongs to a state: "Ukrainian". */
@@ -65,7 +66,12 @@ function resolveOne(ground: Ground, tree: Tree, token: Token, descend: 'source' 
 }
 
 /** The finder of an article's parties. `excluded`: names of outlets and words of the dateline, which are no parties. */
-export function partyFinder(actors: readonly Actor[], lexicon: Lexicon, excluded: readonly Span[] = []): PartyFinder {
+export function partyFinder(
+  actors: readonly Actor[],
+  lexicon: Lexicon,
+  excluded: readonly Span[] = [],
+  quotations: Quotations = EVERYWHERE,
+): PartyFinder {
   const ground = groundOf(actors, lexicon, excluded);
   const countryOf = (id: string): string | null => ground.countries.get(id) ?? null;
   const byId = new Map(actors.map((a) => [a.id, a]));
@@ -82,7 +88,7 @@ export function partyFinder(actors: readonly Actor[], lexicon: Lexicon, excluded
     onBehalfOf: (party) => onBehalfOf(ground, party),
     addressee: (id) => addresseeOf(ground, id),
     sameCountry: (a, b) => a.some((x) => countryOf(x) !== null && b.some((y) => countryOf(x) === countryOf(y))),
-    lastSpeaker: () => speaker,
+    lastSpeaker: (place) => (quotations.has(place) ? speaker : []),
     noteSpeaker: (parties) => {
       if (parties.length > 0) speaker = parties;
     },

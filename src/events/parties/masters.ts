@@ -13,13 +13,17 @@ const OFFICIALS = new Set(
   'official leader diplomat ambassador envoy negotiator minister spokesman representative delegate mediator chief delegation'.split(' '),
 );
 
+/** People of an organisation: what befalls them befalls it. */
+const PEOPLE = new Set(['member', 'prisoner', 'detainee', 'inmate', 'suspect', 'supporter']);
+
 const isState = (id: string): boolean => id.startsWith('state/');
 const isPerson = (id: string): boolean => id.startsWith('person/');
 
 /** The masters of forces or officials in the plural; null where they are of a state alone, or nobody's. */
 export function mastersOf(ground: Ground, tree: Tree, token: Token, party: GenericParty): Party | null {
   const officials = OFFICIALS.has(party.noun);
-  if (!party.plural || !(officials || FORCES.has(party.sector))) return null;
+  const people = PEOPLE.has(party.noun);
+  if (!party.plural || !(officials || people || FORCES.has(party.sector))) return null;
   const owners = [
     ...childrenIn(tree, token, 'nmod:poss', 'compound', 'amod'),
     ...(officials ? childrenIn(tree, token, 'nmod').filter((c) => casesOf(tree, c).includes('of')) : []),
@@ -27,10 +31,10 @@ export function mastersOf(ground: Ground, tree: Tree, token: Token, party: Gener
   const named = owners
     .flatMap((owner) => withConjuncts(tree, owner))
     .flatMap((owner) => namedAt(ground.mentions, owner, token) ?? (officials ? nation(ground, tree, owner) : null) ?? []);
-  const masters = named.filter((p) => !p.ids.some((id) => officials && isPerson(id)));
+  const masters = named.filter((p) => !p.ids.some((id) => (officials || people) && isPerson(id)));
   const [first] = masters.filter((p) => !p.ids.some(isState));
   if (!first) return null;
   // "UK and EU negotiators" are of both; "Syrian rebel fighters of the FSA" are of the one that is no state.
   const ids = officials ? [...new Set(masters.flatMap((p) => p.ids))] : first.ids;
-  return { ids, span: first.span, how: `${first.how}, through its ${officials ? 'officials' : 'forces'}` };
+  return { ids, span: first.span, how: `${first.how}, through its ${officials ? 'officials' : people ? 'people' : 'forces'}` };
 }

@@ -14,6 +14,8 @@ const GOVERNMENT = new Set(
 );
 /** Sectors whose people act and suffer for their state. */
 const STATE_SECTORS = new Set(['GOV', 'MIL', 'SPY']);
+/** Who acts for his state though he is one alone and unnamed. */
+const VOICES = new Set(['ambassador', 'envoy', 'diplomat', 'spokesman', 'spokeswoman', 'spokesperson', 'negotiator', 'delegation']);
 /** Who does not, or no longer. */
 const OUTSIDE = /\b(?:former|ex|retired|exiled|opposition|rebel|mutinous|breakaway|renegade)\b/i;
 /** Characters back to the country of "the government". */
@@ -21,7 +23,8 @@ const NEAR = 300;
 
 /** The states whose people or things these are: its diplomats, its troops, an embassy of its. */
 export function stateOfItsPeople({ lexicon, additions }: Ground, party: GenericParty): Party | null {
-  const own = isThing(party) ? party.belongsTo.slice(0, 1) : STATE_SECTORS.has(party.sector) && party.plural ? party.belongsTo : [];
+  const acts = STATE_SECTORS.has(party.sector) && (party.plural || VOICES.has(party.noun));
+  const own = isThing(party) ? party.belongsTo.slice(0, 1) : acts ? party.belongsTo : [];
   if (own.length === 0 || OUTSIDE.test(party.name)) return null;
   const states = own.flatMap((code) => lexicon.stateOf(code) ?? []);
   for (const state of states) noteState(additions, state, party, party.name, 'metonym');

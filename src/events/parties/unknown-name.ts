@@ -16,7 +16,9 @@ const isOpen = (tree: Tree, token: Token): boolean =>
   (token.name === 'place' && casesOf(tree, token).length === 0);
 
 export const unknownName: Rule = ({ excluded, additions, nouns }, tree, token) => {
-  if (token.upos !== 'PROPN' || !isOpen(tree, token) || !/^[A-Z]/.test(token.text)) return null;
+  // "The ACLU sued": the tagger takes some acronyms for common nouns.
+  const named = token.upos === 'PROPN' || (token.upos === 'NOUN' && /^[A-Z]{3,8}$/.test(token.text));
+  if (!named || !isOpen(tree, token) || !/^[A-Z]/.test(token.text)) return null;
   if (!casesOf(tree, token).every((c) => NAME_CASES.has(c))) return null;
   if (CALENDAR.test(token.text) || PAPER.test(token.text) || isShip(tree, token) || excluded.some((e) => overlaps(e, token))) return null;
   let first = token.index;

@@ -23,9 +23,50 @@ describe('source and target', () => {
     ],
     ['a paper says what its maker says', 'Peru issued a statement condemning Chile.', 'ACCUSE state/peru -> state/chile'],
     ['whoever they are expelled from expels', 'Two Chilean diplomats were expelled from Peru.', 'SANCTION state/peru -> state/chile'],
+    [
+      'an attack a president orders is his state’s',
+      'U.S. President Donald Trump ordered air strikes on Syria.',
+      'ASSAULT state/united-states -> state/syria',
+    ],
+    ['whom a people is of', 'Colombia freed three FARC prisoners on Monday.', 'RETREAT state/colombia -> organisation/farc'],
+    ['the latter', 'Peru cut ties with Chile when the latter arrested an envoy.', 'SANCTION state/peru -> state/chile'],
+    [
+      'for what he is expelled he did himself',
+      'Peru expelled the Chilean ambassador for criticising Japan.',
+      'ACCUSE state/chile -> state/japan',
+    ],
+    ['an embassy called home has an owner', 'The Chilean ambassador to Peru was recalled on Monday.', 'SANCTION state/chile -> state/peru'],
+    [
+      'a visit on which somebody speaks',
+      'Antony Blinken, on a visit to Peru, praised the police.',
+      'CONSULT person/antony-blinken -> state/peru',
+    ],
+    [
+      'talks during which somebody speaks',
+      'Antony Blinken voiced doubts about the draft during a telephone conversation with Sergei Lavrov.',
+      'CONSULT person/antony-blinken -> person/sergei-lavrov',
+    ],
     ['only authorities of the place arrest', 'Ana Quispe was arrested in Peru on Monday.', 'COERCE state/peru -> person/ana-quispe'],
   ])('%s', async (_, text, event) => {
     expect(await read(text)).toContain(event);
+  });
+
+  test('what is promised about experts is promised to nobody named', async () => {
+    const events = await read('Japan expressed readiness to hold a dialogue of experts on the fisheries.');
+    expect(events).toContain('AGREE state/japan -> ');
+  });
+
+  test('an invitation that somebody accepts is the speaker’s', async () => {
+    const text = 'Sergei Lavrov and Antony Blinken met on Monday. Sergei Lavrov said that Antony Blinken had accepted his invitation.';
+    expect(await read(text)).toContain('AGREE person/antony-blinken -> person/sergei-lavrov');
+  });
+
+  test('"we" outside quotation marks is the writer, who is nobody', async () => {
+    const said = 'Foreign Minister Sergei Lavrov spoke on Monday. “Talks are open,” Lavrov said.';
+    const quoted = await read(`${said} “We urge Peru to join them.”`);
+    expect(quoted).toContain('REQUEST state/russia -> state/peru');
+    const written = await read(`${said} We urge Peru to join them.`);
+    expect(written.filter((e) => e.startsWith('REQUEST'))).toEqual([]);
   });
 
   test('an act after "after" is told as a fact inside a request', async () => {

@@ -4,12 +4,17 @@ import { genericParty } from '../../../src/events/generic.ts';
 import { addedActors } from '../../../src/events/parties/additions.ts';
 import { bearer } from '../../../src/events/parties/bearer.ts';
 import { direct } from '../../../src/events/parties/direct.ts';
+import { latter } from '../../../src/events/parties/latter.ts';
 import { mastersOf } from '../../../src/events/parties/masters.ts';
 import { group } from '../../../src/events/parties/group.ts';
 import { countryBefore, covering, isCovered, mentionIndex, namedAt } from '../../../src/events/parties/mentions.ts';
 import { nation } from '../../../src/events/parties/nation.ts';
+import { placeOfName } from '../../../src/events/parties/place-of-name.ts';
+import { quotationsOf } from '../../../src/events/parties/quotations.ts';
+import { samePeople } from '../../../src/events/parties/same-people.ts';
 import { onBehalfOf } from '../../../src/events/parties/spokesman.ts';
 import { addresseeOf } from '../../../src/events/parties/things.ts';
+import type { Actor } from '../../../src/model.ts';
 import type { Ground } from '../../../src/events/parties/types.ts';
 import { unknownName } from '../../../src/events/parties/unknown-name.ts';
 import { within } from '../../../src/events/parties/within.ts';
@@ -132,6 +137,79 @@ describe('forces', () => {
     expect(mastersOf(ground, tree, wordIn(tree, 'fighters'), party)?.ids).toEqual(['person/mengano']);
     expect(mastersOf(groundOf(), tree, wordIn(tree, 'fighters'), party)).toBeNull();
   });
+});
+
+describe('people spoken of before', () => {
+  const tree = (words: string) =>
+    treeFrom(`${words} were/AUX/aux:pass/99 freed/VERB/root/0`.replace('/99', `/${words.split(' ').length + 2}`));
+  const meant = (words: string, start = 0, more: Partial<Actor> = {}) => {
+    const at = tree(words);
+    const mention = { start: start - 30, end: start - 12, text: 'four Peruvian troops', how: 'demonym' as const };
+    const peru = { ...actor('state/peru', 'Peru', { country: 'PER' }), mentions: [mention], ...more };
+    const token = { ...wordIn(at, 'soldiers'), start, end: start + 8 };
+    const ground = groundOf(peru);
+    const party = genericParty(at, wordIn(at, 'soldiers'), ground.nouns, () => null);
+    return party && samePeople(ground, at, token, party);
+  };
+
+  test('"the soldiers" are those of the state whose troops were named', () => {
+    expect(meant('the/DET/det/2 soldiers/NOUN/nsubj/4', 100)?.ids).toEqual(['state/peru']);
+  });
+
+  test('not far from them, nor where the words say more, nor without "the"', () => {
+    expect(
+      meant('the/DET/det/2 soldiers/NOUN/nsubj/4', 5000, { mentions: [{ start: 0, end: 20, text: 'four Peruvian troops' }] }),
+    ).toBeNull();
+    expect(meant('the/DET/det/3 rebel/ADJ/amod/3 soldiers/NOUN/nsubj/5', 100)).toBeNull();
+    expect(meant('two/NUM/nummod/2 soldiers/NOUN/nsubj/4', 100)).toBeNull();
+  });
+});
+
+describe('a place by its name', () => {
+  test('"the republic of Peru" is Peru, "the government of Peru" is left to other rules', () => {
+    const tree = treeFrom('the/DET/det/2 republic/NOUN/nsubj/5 of/ADP/case/4 Peru/PROPN/nmod/2 acted/VERB/root/0');
+    const ground = groundOf(actor('state/peru', 'Peru', { country: 'PER' }, [16, 20]));
+    expect(placeOfName(ground, tree, wordIn(tree, 'republic'), 'republic')?.ids).toEqual(['state/peru']);
+    expect(placeOfName(ground, tree, wordIn(tree, 'republic'), 'government')).toBeNull();
+    const bare = treeFrom('the/DET/det/2 republic/NOUN/nsubj/3 acted/VERB/root/0');
+    expect(placeOfName(ground, bare, wordIn(bare, 'republic'), 'republic')).toBeNull();
+  });
+});
+
+describe('the latter and the former', () => {
+  const tree = treeFrom(
+    'Peru/PROPN/nsubj/2 met/VERB/root/0 Chile/PROPN/obj/2 ;/PUNCT/punct/2 the/DET/det/6 latter/ADJ/nsubj/7 left/VERB/parataxis/2',
+  );
+  const former = treeFrom(
+    'Peru/PROPN/nsubj/2 met/VERB/root/0 Chile/PROPN/obj/2 ;/PUNCT/punct/2 the/DET/det/6 former/ADJ/nsubj/7 left/VERB/parataxis/2',
+  );
+  const peru = actor('state/peru', 'Peru', {}, [0, 4]);
+  const chile = actor('state/chile', 'Chile', {}, [9, 14]);
+
+  test('are the last two named before in the sentence', () => {
+    expect(latter(groundOf(peru, chile), tree, wordIn(tree, 'latter'))?.ids).toEqual(['state/chile']);
+    expect(latter(groundOf(peru, chile), former, wordIn(former, 'former'))?.ids).toEqual(['state/peru']);
+  });
+
+  test('are nobody where only one was named', () => {
+    expect(latter(groundOf(peru), tree, wordIn(tree, 'latter'))).toBeNull();
+  });
+});
+
+test('quotations run to their closing mark, an open one to the end of its paragraph', () => {
+  const text = 'He said: “We go.” We stay.\n\n"Not closed, we go on.\n\nWe write.';
+  const paragraphs = [
+    { start: 0, end: 26 },
+    { start: 28, end: 50 },
+    { start: 52, end: 61 },
+  ];
+  const { has } = quotationsOf({ text, paragraphs });
+  expect([text.indexOf('We go'), text.indexOf('We stay'), text.indexOf('we go on'), text.indexOf('We write')].map(has)).toEqual([
+    true,
+    false,
+    true,
+    false,
+  ]);
 });
 
 describe('apposition and noun phrases', () => {
