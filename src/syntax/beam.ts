@@ -3,11 +3,10 @@
  * sums of scores lie within `reach` of the best. Where the parser is sure, one state is left and the search costs what a greedy one does.
  */
 import { State, type Transition } from './state.ts';
-import { maxTransitionFeatures, transitionFeatures } from './transition-features.ts';
 import type { Words } from './words.ts';
 
-/** Sets `scores` of the three transitions of the state in `slot`, whose features are the first `count` of `hashes`. */
-export type Scorer = (hashes: Int32Array, count: number, scores: Int32Array | Float32Array, slot: number) => void;
+/** Sets `scores` of the three transitions of the state in `slot`. */
+export type Scorer = (state: State, words: Words, scores: Int32Array | Float32Array, slot: number) => void;
 
 /** Whole number that stands for one update of a weight in the quantised table. */
 export const weightUnit = 16;
@@ -37,7 +36,6 @@ export class Beam {
   private readonly sums: Float64Array;
   private readonly taken: Uint8Array;
   private readonly scores: Int32Array | Float32Array;
-  private readonly hashes = new Int32Array(maxTransitionFeatures);
 
   constructor(width: number, reach: number, scores: Int32Array | Float32Array = new Int32Array(3)) {
     this.states = Array.from({ length: width }, () => new State());
@@ -73,12 +71,12 @@ export class Beam {
 
   /** Scores the transitions of all states in use. */
   expand(words: Words, score: Scorer): void {
-    const { scores, hashes, sums } = this;
+    const { scores, sums } = this;
     this.found = 0;
     for (let i = 0; i < this.alive; i++) {
       const slot = this.slots[i]!;
       const state = this.states[slot]!;
-      score(hashes, transitionFeatures(state, words, hashes), scores, slot);
+      score(state, words, scores, slot);
       const sum = sums[slot]!;
       if (state.canShift()) this.insert(slot, 0, sum + scores[0]!);
       if (state.canLeft()) this.insert(slot, 1, sum + scores[1]!);

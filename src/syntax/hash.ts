@@ -18,10 +18,16 @@ export function hashText(text: string, from = 0, to = text.length): number {
  * An atom is a value (word, tag, distance) times an odd constant of its role, so that joining atoms needs no more than `^`.
  */
 export function finish(hashes: Int32Array, count: number): number {
-  for (let i = 0; i < count; i++) {
-    let h = hashes[i]! ^ Math.imul(i + 1, 0x9e3779b1);
-    h = Math.imul(h ^ (h >>> 15), 0x85ebca6b);
-    hashes[i] = Math.imul(h ^ (h >>> 13), 0xc2b2ae35);
-  }
+  for (let i = 0; i < count; i++) hashes[i] = featureHash(hashes[i]!, templateSalt(i));
   return count;
+}
+
+/** What sets the features of a template apart from those of others. */
+export const templateSalt = (place: number): number => Math.imul(place + 1, 0x9e3779b1);
+
+/** The hash of a feature: its atoms joined, in the template of `salt`. */
+export function featureHash(atoms: number, salt: number): number {
+  let h = atoms ^ salt;
+  h = Math.imul(h ^ (h >>> 15), 0x85ebca6b);
+  return Math.imul(h ^ (h >>> 13), 0xc2b2ae35);
 }

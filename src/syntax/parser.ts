@@ -5,6 +5,7 @@ import { Beam, beamReach, beamWidth, weightUnit, type Scorer } from './beam.ts';
 import { Labeller } from './labeller.ts';
 import { lemmatise } from './lemmas.ts';
 import type { Model } from './model.ts';
+import { MoveScorer } from './move-scorer.ts';
 import { applyShields, type Unit } from './shields.ts';
 import { Tagger } from './tagger.ts';
 import { markKinds } from './marks.ts';
@@ -25,6 +26,7 @@ export class TransitionParser implements Parser {
   private readonly labeller: Labeller;
   private readonly words: Words;
   private readonly beam = new Beam(beamWidth, beamReach);
+  private readonly moves: MoveScorer;
   private readonly scoreMoves: Scorer;
   private readonly tree = new Tree();
 
@@ -34,7 +36,8 @@ export class TransitionParser implements Parser {
     this.tagger = new Tagger(model.tags, tags.length, tags.indexOf('NNP'));
     this.labeller = new Labeller(model.labels, labels);
     this.words = new Words(markKinds(tags));
-    this.scoreMoves = (hashes, count, scores) => model.moves.score(hashes, count, scores as Int32Array);
+    this.moves = new MoveScorer(model.moves);
+    this.scoreMoves = (state, words, scores) => this.moves.score(state, words, scores as Int32Array);
   }
 
   parse(sentence: Sentence, shields: readonly Shield[]): ParsedSentence {
@@ -93,6 +96,7 @@ export class TransitionParser implements Parser {
   /** Searches for the transitions; the tree is `beam.best.head`. */
   private attach(): number {
     const { beam, words } = this;
+    this.moves.start(words);
     let margins = 0;
     let decisions = 0;
     for (beam.start(words.count); !beam.done; beam.advance()) {

@@ -17,9 +17,11 @@ function modelOf(weights: ReadonlyMap<number, readonly [number, number, number]>
 
 function scoresOf(model: Perceptron, keys: readonly number[]): number[] {
   const { slots, triples } = compileTriples(model, bucketBits);
-  const scores = new Int32Array(3);
-  new TripleTable(slots, triples).score(Int32Array.from(keys, hash), keys.length, scores);
-  return [...scores];
+  const table = new TripleTable(slots, triples);
+  const sums = new Int32Array(4);
+  table.fetch(table.addHashes(Int32Array.from(keys, hash), 0));
+  table.sum(0, keys.length, sums, 1);
+  return [...sums.subarray(1)];
 }
 
 const model = modelOf(

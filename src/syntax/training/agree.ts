@@ -3,6 +3,7 @@
  * one reading forwards and one backwards, and of their arcs those on which they agree.
  */
 import { Beam } from '../beam.ts';
+import { maxTransitionFeatures, transitionFeatures } from '../transition-features.ts';
 import { Words, type Clusters } from '../words.ts';
 import type { Perceptron } from './perceptron.ts';
 import { mirrored, reverseSample } from './reverse.ts';
@@ -16,6 +17,7 @@ export class SampleParser {
   private readonly words: Words;
   private readonly beam = new Beam(1, 0, new Float32Array(3));
   private readonly clusters: Clusters;
+  private readonly hashes = new Int32Array(maxTransitionFeatures);
 
   constructor(kinds: Uint8Array, clusters: Clusters) {
     this.words = new Words(kinds);
@@ -24,12 +26,12 @@ export class SampleParser {
 
   /** Heads by position; valid until the next call. */
   heads(sample: Sample, model: Perceptron): Int32Array {
-    const { words, beam } = this;
+    const { words, beam, hashes } = this;
     load(sample, words, this.clusters);
     words.tag.set(sample.seenTags, 1);
     words.countMarks();
     for (beam.start(words.count); !beam.done; beam.advance())
-      beam.expand(words, (hashes, count, scores) => model.score(hashes, count, scores as Float32Array));
+      beam.expand(words, (state, _words, scores) => model.score(hashes, transitionFeatures(state, words, hashes), scores as Float32Array));
     return beam.best.head;
   }
 }

@@ -4,7 +4,7 @@
  */
 import { Beam, beamReach, beamWidth, weightUnit } from '../beam.ts';
 import type { Transition } from '../state.ts';
-import { maxTransitionFeatures } from '../transition-features.ts';
+import { maxTransitionFeatures, transitionFeatures } from '../transition-features.ts';
 import { Words, type Clusters } from '../words.ts';
 import { allowed, cost, goldChildren } from './oracle.ts';
 import type { Perceptron } from './perceptron.ts';
@@ -60,6 +60,7 @@ export class BeamTrainer {
   private readonly words: Words;
   private readonly clusters: Clusters;
   private readonly beam = new Beam(beamWidth, beamReach / weightUnit, new Float32Array(3));
+  private readonly hashes = new Int32Array(maxTransitionFeatures);
   private readonly history = new History();
   /** By slot: last transition, features of the state, and whether nothing was lost so far. */
   private readonly node = new Int32Array(beamWidth);
@@ -86,7 +87,7 @@ export class BeamTrainer {
 
   /** True where the best sequence is right. */
   private learn(sample: Sample): boolean {
-    const { beam, words, history, node, place, right, model } = this;
+    const { beam, words, history, node, place, right, model, hashes } = this;
     load(sample, words, this.clusters);
     words.tag.set(sample.seenTags, 1);
     words.countMarks();
@@ -97,8 +98,8 @@ export class BeamTrainer {
     right.fill(0);
     right[0] = 1;
     for (let step = 2 * words.count; !beam.done; step--) {
-      beam.expand(words, (hashes, count, scores, slot) => {
-        model.score(hashes, count, scores as Float32Array);
+      beam.expand(words, (state, _words, scores, slot) => {
+        model.score(hashes, transitionFeatures(state, words, hashes), scores as Float32Array);
         place[slot] = history.keep(hashes);
       });
       const good = this.rightOnes(sample.heads, children);
