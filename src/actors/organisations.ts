@@ -1,10 +1,10 @@
 /** Organisations named in a sentence: those of the lexicon, institutions by grammar, unknown ones by the shape of their name. */
-import type { OrganisationEntry, RoleEntry } from '../lexicon/types.ts';
+import type { OrganisationEntry } from '../lexicon/types.ts';
 import { institutionAt } from './institutions.ts';
-import { wordsOf } from './titles.ts';
+import { bracketed, isPart, LONGEST, nationIn, ofPhrase, unlisted } from './organisation-names.ts';
 import type { Line, OrganisationChunk, Unit } from './types.ts';
 import { isCapitalised, isPossessive } from './units.ts';
-import { functionWords, openers, organisationHeads, placeHeads } from './vocabulary.ts';
+import { openers, organisationHeads, placeHeads } from './vocabulary.ts';
 
 /** Heads that say something of a state rather than name a body of their own when only a nation stands before: "Russian Army". */
 export const stateBodies = new Set([
@@ -26,9 +26,6 @@ export const stateBodies = new Set([
 const armedBodies = new Set(['army', 'forces', 'navy', 'police', 'guards']);
 
 const NATIONAL = new Set(['state', 'adjective', 'capital', 'people', 'place']);
-/** Classes of role that are a calling, not an office: such a word may stand in a name ("Refugee Council"). */
-const NO_OFFICE = /^(?:civilian|armed-group|expert|media|civil-society|legal|religion|judicial|business|royal)$/;
-const LONGEST = 9;
 
 /** Every organisation named in the sentence, in order. */
 export function findOrganisations(line: Line, lineIndex: number): OrganisationChunk[] {
@@ -40,7 +37,9 @@ export function findOrganisations(line: Line, lineIndex: number): OrganisationCh
     if (!free(i)) continue;
     const chunk =
       institutionAt(units, i, lineIndex) ??
-      (unit.reading === 'organisation' ? knownAt(units, i, lineIndex) : (shapedAt(line, i, lineIndex) ?? kinAt(line, i, lineIndex)));
+      (unit.reading === 'organisation'
+        ? (namesakeAt(line, i, lineIndex) ?? knownAt(units, i, lineIndex))
+        : (shapedAt(line, i, lineIndex) ?? kinAt(line, i, lineIndex)));
     if (!chunk || !free(chunk.first)) continue;
     found.push(chunk);
   }
@@ -68,24 +67,32 @@ function knownAt(units: readonly Unit[], i: number, line: number): OrganisationC
   };
 }
 
+/** Adjectives that begin the names of bodies. */
+const NAMING = new Set(['national', 'federal', 'supreme', 'central', 'regional', 'royal']);
+
+/** A body that only shares its last words with a listed one: "Ukraine's National Security Council", "Constitutional Democratic Party of Japan". */
+function namesakeAt({ units, titleCase }: Line, i: number, line: number): OrganisationChunk | null {
+  const unit = units[i]!;
+  const words = unit.lower.split(' ');
+  if (titleCase || words.length < 2 || !organisationHeads.has(words.at(-1)!)) return null;
+  if (withNation(units, i, unit.entries[0] as OrganisationEntry) < i) return null;
+  let first = i;
+  while (isPart(units, first - 1, false)) first--;
+  while (first < i && openers.has(units[first]!.lower)) first++;
+  // A capital at the beginning of a sentence proves nothing: "Key Security Council members".
+  if (first === 0 && i === 1 && units[0]!.reading === null && !NAMING.has(units[0]!.lower)) return null;
+  if (first === i) return null;
+  const last = ofPhrase(units, i);
+  const owner = isPossessive(units[first - 1]) ? units.slice(first - 2, first) : [];
+  return unlisted(units, first, last, line, nationIn([...owner, ...units.slice(first, i), ...units.slice(i + 1, last + 1)]));
+}
+
 /** "U.S." in "U.S. Treasury Department", "Russia's" in "Russia's State Duma": the nation before a body of that nation is part of its name. */
 function withNation(units: readonly Unit[], i: number, { country }: OrganisationEntry): number {
   const at = isPossessive(units[i - 1]) ? i - 2 : i - 1;
   const nation = units[at];
   if (country === null || !nation || (nation.reading !== 'state' && nation.reading !== 'adjective')) return i;
   return nation.entries.some((e) => e.kind === 'state' && e.iso3 === country) ? at : i;
-}
-
-/** A word that may stand in the name of an organisation before or after its head. */
-function isPart(units: readonly Unit[], i: number, titleCase: boolean): boolean {
-  const unit = units[i];
-  if (!unit || !isCapitalised(unit) || unit.reading === 'person' || unit.reading === 'treaty' || unit.reading === 'outlet') return false;
-  if (unit.reading === 'role' && !/^(?:general|chief)$/.test(unit.lower) && !(unit.entries[0] as RoleEntry).class.match(NO_OFFICE))
-    return false;
-  return (
-    !functionWords.has(unit.lower) ||
-    (i > 0 && !titleCase && /^(?:north|south|east|west|northern|southern|eastern|western|central)$/.test(unit.lower))
-  );
 }
 
 function shapedAt({ units, titleCase }: Line, head: number, line: number): OrganisationChunk | null {
@@ -119,25 +126,8 @@ function shapedAt({ units, titleCase }: Line, head: number, line: number): Organ
     return null;
   // A headline in capitals proves nothing; nor does a lone place before the head in one.
   if (titleCase && before.length + (last - head) < 2) return null;
-  const nation = before.find((u) => u.reading === 'adjective' || u.reading === 'state');
-  return unlisted(units, first, last, line, nation ? ((nation.entries[0] as { iso3?: string }).iso3 ?? null) : null);
+  return unlisted(units, first, last, line, nationIn(before) ?? nationIn(units.slice(last, last + 1)));
 }
-
-/** An organisation known by its name alone. */
-const unlisted = (units: readonly Unit[], first: number, last: number, line: number, country: string | null): OrganisationChunk => ({
-  kind: 'organisation',
-  line,
-  first,
-  last,
-  start: units[first]!.start,
-  end: units[last]!.end,
-  how: 'name',
-  name: wordsOf(units, first, last),
-  entry: null,
-  institution: null,
-  country,
-  acronym: bracketed(units, last),
-});
 
 /** Nouns of armed or kindred groups, written small after their name: "the Harun tribe". */
 const KIN = new Set(['tribe', 'clan', 'militia', 'cartel', 'brigade', 'gang']);
@@ -149,29 +139,4 @@ function kinAt({ units, titleCase }: Line, head: number, line: number): Organisa
   while (first < head && openers.has(units[first]!.lower)) first++;
   if (first === head) return null;
   return unlisted(units, first, head, line, null);
-}
-
-/** Extends over "of the Chemical Workers", "for Standards and Trade": capitalised words after a linking word. */
-function ofPhrase(units: readonly Unit[], last: number): number {
-  let end = last;
-  while (end - last < LONGEST) {
-    const link = units[end + 1]?.lower;
-    const at = units[end + 2]?.lower === 'the' ? end + 3 : end + 2;
-    if ((link === 'of' || link === 'for' || link === 'on' || (link === 'and' && end > last)) && isPart(units, at, false)) end = at;
-    else if (end > last && isPart(units, end + 1, false)) end++;
-    else break;
-  }
-  return end;
-}
-
-/** "(SBAH)" just after a name. */
-function bracketed(units: readonly Unit[], last: number): string | null {
-  const inside = units[last + 2];
-  return units[last + 1]?.text === '(' &&
-    units[last + 3]?.text === ')' &&
-    inside !== undefined &&
-    /^[\p{Lu}][\p{L}-]{1,9}$/u.test(inside.text) &&
-    /\p{Lu}.*\p{Lu}/u.test(inside.text)
-    ? inside.text
-    : null;
 }

@@ -89,7 +89,7 @@ function chunkOf(scan: PersonScan, nameFirst: number, last: number, entries: rea
   const { units } = scan.line;
   const before = titleBefore(units, nameFirst);
   // A nation alone before a name is a title only where it is possessive or the name is unknown: "Russian Sergei Lavrov" may be a list.
-  const first = before.strong || before.title?.of ? before.first : nameFirst;
+  const first = behindName(before.strong || before.title?.of ? before.first : nameFirst, scan.taken);
   const after = appositionAfter(units, last);
   const title = joinTitles(before.title, after?.title ?? appositionBefore(units, nameFirst, last));
   const end = units[last]!.end;
@@ -107,6 +107,13 @@ function chunkOf(scan: PersonScan, nameFirst: number, last: number, entries: rea
     title,
     gender: before.gender,
   };
+}
+
+/** A title does not cut into a name it follows: "the Liberal Party of Japan leader Taro Kono". */
+function behindName(first: number, taken: ReadonlySet<number>): number {
+  let at = first;
+  if (taken.has(first - 1)) while (taken.has(at)) at++;
+  return at;
 }
 
 /** The title before the name, completed by what is said after it. */
