@@ -1,6 +1,7 @@
 import type { RawDocument, RemovalReason } from '../model.ts';
 import type { Block } from './blocks.ts';
 import { decideByLines, type Decide } from './decide.ts';
+import { trimEnds } from './ends.ts';
 import { findHeadline, titleRepeater } from './headline.ts';
 import { cutInside } from './inside.ts';
 import type { CleanOptions } from './options.ts';
@@ -68,9 +69,10 @@ export function findStory(blocks: readonly Block[], document: RawDocument, optio
 /** Takes out what stands inside paragraphs; a block of nothing else goes altogether. */
 function cutBlocks(blocks: readonly Block[], removed: Gone[]): Block[] {
   return blocks.flatMap((block) => {
-    const { text, cuts } = cutInside(block.text);
-    if (cuts.length === 0) return [block];
-    for (const cut of cuts) removed.push({ ...cut, line: block.line, start: block.start });
+    const inside = cutInside(block.text);
+    const { text, cuts } = trimEnds(inside.text);
+    if (inside.cuts.length + cuts.length === 0) return [block];
+    for (const cut of [...inside.cuts, ...cuts]) removed.push({ ...cut, line: block.line, start: block.start });
     return text === '' ? [] : [{ ...block, text }];
   });
 }

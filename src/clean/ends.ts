@@ -1,0 +1,70 @@
+import type { RemovalReason } from '../model.ts';
+import type { Cut } from './inside.ts';
+import { wordingOf } from './phrases.ts';
+
+/**
+ * Boilerplate at the ends of long paragraphs: dumps that have lost their line breaks glue the notices of a page to the
+ * story's first and last sentence. Sentences are taken off an end as long as boilerplate comes within reach.
+ */
+
+/** A shorter paragraph is hardly a whole page. */
+const LONG = 600;
+/** Characters at either end that are parted into sentences at a time. */
+const WINDOW = 1200;
+/** Sentences of unknown wording that are passed over on the way up to a telling one, and how long one may be; at the head none are. */
+const GAP = 2;
+const UNKNOWN = 220;
+
+const PARTS = /(?<=[.!?…]["”’)]*)\s+(?=[\p{Lu}\p{Lo}©("“\d—–_*-])/u;
+/** Somebody speaks, or is said to: the story. */
+const TOLD = /["“”«»]|\b(?:said|says|told|added|according to)\b/i;
+/** The page talks to its reader. */
+const ADDRESS = /©|\b(?:[Yy]ou|[Yy]our|[Oo]ur|us|[Ww]e|[Pp]lease|[Nn]ewsletters?|inbox)\b/;
+/** Kinds of boilerplate whose wording tells when the reader is addressed. */
+const TELLING: ReadonlySet<RemovalReason> = new Set([
+  'copyright',
+  'newsletter',
+  'cookie-notice',
+  'comment-form',
+  'paywall',
+  'disclaimer',
+  'share',
+  'navigation',
+]);
+
+/** Why a sentence is boilerplate, or null. */
+function reasonOf(sentence: string): RemovalReason | null {
+  const { certain, signs } = wordingOf(sentence);
+  if (certain) return certain;
+  const sign = signs.find((reason) => TELLING.has(reason));
+  if (sign && ADDRESS.test(sentence) && !TOLD.test(sentence)) return sign;
+  return sentence.length < 60 && sentence.endsWith('.') ? wordingOf(sentence.slice(0, -1)).certain : null;
+}
+
+/** Why each sentence goes that stands before the last boilerplate within reach; empty where the story begins at once. */
+function run(sentences: readonly string[], gap: number): RemovalReason[] {
+  const reasons: RemovalReason[] = [];
+  let from = 0;
+  for (let i = 0; i < sentences.length - 1 && i <= from + gap; i++) {
+    const reason = reasonOf(sentences[i]!);
+    if (reason) {
+      while (from <= i) {
+        reasons.push(reason);
+        from++;
+      }
+    } else if (sentences[i]!.length > UNKNOWN || TOLD.test(sentences[i]!)) break;
+  }
+  return reasons;
+}
+
+/** The paragraph without the boilerplate at its ends, and what was taken off, in its order. */
+export function trimEnds(paragraph: string): { text: string; cuts: Cut[] } {
+  if (paragraph.length < LONG) return { text: paragraph, cuts: [] };
+  const head = paragraph.slice(0, WINDOW).split(PARTS).slice(0, -1);
+  const first = run(head, 0).map((reason, i): Cut => ({ text: head[i]!, reason }));
+  let text = first.length === 0 ? paragraph : paragraph.slice(paragraph.indexOf(first.at(-1)!.text) + first.at(-1)!.text.length).trim();
+  const tail = text.slice(-WINDOW).split(PARTS).slice(1).reverse();
+  const last = run(tail, GAP).map((reason, i): Cut => ({ text: tail[i]!, reason }));
+  if (last.length > 0) text = text.slice(0, text.lastIndexOf(last.at(-1)!.text)).trim();
+  return { text, cuts: [...first, ...last.reverse()] };
+}
