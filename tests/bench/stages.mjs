@@ -1,68 +1,63 @@
-/** Milliseconds by stage of the pipeline, by running ever longer parts of it over the same documents. */
-import { signatureOf } from '../../dist/batch/duplicates/signature.js';
-import { roughBody } from '../../dist/batch/body.js';
-import { cleanDocument } from '../../dist/clean/index.js';
-import { createEngine } from '../../dist/engine.js';
-import { encoderOf } from '../../dist/output/index.js';
-import { extractDocument } from '../../dist/pipeline.js';
-import { rawDocument } from '../../dist/record.js';
-import { foreignLanguage } from '../../dist/text/language.js';
-import { splitSentences } from '../../dist/text/sentences.js';
+/** Where the time of a run goes, by stage: a sampling profile of the very path the program takes, with one job. */
+import { Session } from 'node:inspector/promises';
+import { annotate, processAll } from '../../dist/batch/index.js';
+import { readInputs, walkInputs } from '../../dist/intake/index.js';
 
-export async function stages(rows) {
-  const engine = await createEngine({ now: '2026-01-01' });
-  let parsing = 0;
-  let naming = 0;
-  const parser = engine.parser();
-  const timed = {
-    ...engine,
-    lexicon: new Proxy(engine.lexicon, {
-      get(target, key) {
-        const value = target[key];
-        if (key !== 'names' && key !== 'phrases') return typeof value === 'function' ? value.bind(target) : value;
-        return (text) => {
-          const start = performance.now();
-          const hits = value.call(target, text);
-          naming += performance.now() - start;
-          return hits;
-        };
-      },
-    }),
-    parser: () => ({
-      parse(...given) {
-        const start = performance.now();
-        const tree = parser.parse(...given);
-        parsing += performance.now() - start;
-        return tree;
-      },
-    }),
+/** Stages by the folder or file of the compiled code they stand in; of several that fit, the first. */
+const places = [
+  ['/dist/batch/duplicates/', 'near-duplicates'],
+  ['/dist/text/language', 'language'],
+  ['/dist/batch/body', 'language'],
+  ['/dist/text/sentences', 'sentences'],
+  ['/dist/lexicon/', 'names and phrases (lexicon)'],
+  ['/dist/syntax/', 'tags and parses (syntax)'],
+  ...['intake', 'clean', 'dates', 'actors', 'treaties', 'topics', 'events'].map((name) => [`/dist/${name}/`, name]),
+  ['/dist/output/', 'encoding (output)'],
+  ['/dist/', 'order, fingerprints, the rest'],
+];
+
+const stageOf = (url) => places.find(([place]) => url.includes(place))?.[1];
+
+/** Samples by stage; helpers and the engine's own functions count for the stage that called them. */
+function byStage({ nodes }) {
+  const parents = new Map(nodes.flatMap((node) => (node.children ?? []).map((child) => [child, node])));
+  const shares = {};
+  for (const node of nodes) {
+    if (node.callFrame.functionName === '(idle)') continue;
+    let stage = node.callFrame.functionName === '(garbage collector)' ? 'garbage collection' : undefined;
+    for (let at = node; at && !stage; at = parents.get(at.id)) stage = stageOf(at.callFrame.url);
+    const name = stage ?? 'the system';
+    shares[name] = (shares[name] ?? 0) + node.hitCount;
+  }
+  return shares;
+}
+
+/** Samples by stage of a run over a file of JSON Lines. */
+export async function stages(file) {
+  const signal = new AbortController().signal;
+  const job = {
+    kind: 'extract',
+    clean: { keepAll: false },
+    lexicon: [],
+    now: '2026-01-01',
+    englishOnly: true,
+    dedupe: false,
+    documentMs: 60_000,
+    outputs: [{ format: 'jsonl', table: 'events', excel: false }],
   };
-  const documents = rows.map((row, i) => rawDocument({ id: row.id ?? String(i), text: row.text ?? '' }));
-  const measure = (work) => {
-    const start = performance.now();
-    for (const document of documents) work(document);
-    return performance.now() - start;
+  const run = async () => {
+    const found = readInputs(walkInputs([file]), { format: 'auto', map: {}, published: null, signal });
+    const items = annotate(found, { duplicates: true, siteLearning: true });
+    for await (const { summary } of processAll(items, job, { jobs: 1 }, signal))
+      if (summary.status === 'failed') throw new Error(summary.error);
   };
-  const options = { keepAll: false };
-  measure((document) => extractDocument(document, engine, options)); // warm
-  const gate = measure((document) => void [foreignLanguage(roughBody(document)), signatureOf(roughBody(document))]);
-  const clean = measure((document) => cleanDocument(document, options));
-  const sentences = measure((document) => splitSentences(cleanDocument(document, options).article)) - clean;
-  parsing = 0;
-  naming = 0;
-  const records = [];
-  const whole = measure((document) => void records.push(extractDocument(document, timed, options)));
-  const encoder = encoderOf({ format: 'jsonl', table: 'events', excel: false });
-  const start = performance.now();
-  for (const record of records) encoder.encode(record);
-  const encode = performance.now() - start;
-  return {
-    'language, near-duplicates': gate,
-    clean,
-    sentences: Math.max(0, sentences),
-    'names and phrases (lexicon)': naming,
-    'parsing (syntax)': parsing,
-    'dates, actors, topics, events': Math.max(0, whole - clean - sentences - naming - parsing),
-    'encoding (JSON)': encode,
-  };
+  await run(); // warm
+  const session = new Session();
+  session.connect();
+  await session.post('Profiler.enable');
+  await session.post('Profiler.start');
+  await run();
+  const { profile } = await session.post('Profiler.stop');
+  session.disconnect();
+  return byStage(profile);
 }
