@@ -51,13 +51,17 @@ const isTold = ({ words, endsSentence, endsEllipsis, date, clock, link }: Shape)
 const FRAME = 0.3;
 const isFrame = (shapes: readonly Shape[]): boolean => shapes.filter((s) => s.reasons.length > 0).length >= shapes.length * FRAME;
 
+/** Rows of the page at hand, kept for the next: an array a page costs more than what is written to it. */
+let room = new Float32Array(0);
+
 /** Whether the log odds that a line is body are above a bar. */
 type Weigh = (i: number, bar: number) => boolean;
 
 function weigherOf(shapes: readonly Shape[], hint: ReadonlySet<number>, refrain: readonly boolean[] | null): Weigh {
   const forest = (lines ??= loadForest('lines.json', FEATURES));
+  if (room.length < shapes.length * FEATURES.length) room = new Float32Array(2 * shapes.length * FEATURES.length);
   if (!refrain) {
-    const rows = featuresOf(shapes, hint);
+    const rows = featuresOf(shapes, hint, FEATURES.length, room);
     return (i, bar) => isAbove(forest, rows, i, bar);
   }
   let row = 0;
@@ -65,6 +69,8 @@ function weigherOf(shapes: readonly Shape[], hint: ReadonlySet<number>, refrain:
   const rows = featuresOf(
     shapes.filter((_, i) => !refrain[i]),
     hint,
+    FEATURES.length,
+    room,
   );
   return (i, bar) => isAbove(forest, rows, place[i]!, bar);
 }

@@ -12,9 +12,13 @@ export function hintOf(url: string | null, title: string | null): ReadonlySet<nu
 export interface Guess {
   /** Index of the line that is most likely the headline, -1 where none is. */
   readonly index: number;
-  readonly stems: ReadonlySet<number>;
+  /** How many stems it has; they are in `headlineStems` until the next guess. */
+  readonly stems: number;
   readonly score: number;
 }
+
+/** The stems of the last guess, each counted once. */
+export const headlineStems = new WordCounter();
 
 /** In how many good lines of the page at hand a stem stands. */
 const spread = new WordCounter();
@@ -50,5 +54,8 @@ export function guessHeadline(shapes: readonly Shape[], hint: ReadonlySet<number
       (s.endsSentence && !s.endsQuestion ? 1 : 0);
     if (score > best) [index, best] = [i, score];
   });
-  return { index, stems: new Set(shapes[index]?.stems), score: best };
+  headlineStems.clear();
+  const stems = shapes[index]?.stems ?? [];
+  for (const stem of stems) headlineStems.add(stem, 0);
+  return { index, stems: stems.length, score: best };
 }

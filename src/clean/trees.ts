@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Rows } from './features.ts';
+import type { Rows } from './rows.ts';
 
 /**
  * The line model: boosted decision trees over the named features; their sum is the log odds that a line is body.

@@ -1,4 +1,5 @@
-import { FEATURES, featuresOf, type Rows } from '../features.ts';
+import { FEATURES, featuresOf } from '../features.ts';
+import type { Rows } from '../rows.ts';
 import type { Shape } from '../shape.ts';
 import { PLACE, type Place } from './elements.ts';
 import type { HtmlBlock } from './read.ts';

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { toBlocks, type Block } from '../blocks.ts';
-import { featuresOf, type Rows } from '../features.ts';
+import { featuresOf } from '../features.ts';
+import type { Rows } from '../rows.ts';
 import { htmlFeaturesOf } from '../html/features.ts';
 import { metadataOf } from '../html/metadata.ts';
 import { readPage } from '../html/read.ts';
