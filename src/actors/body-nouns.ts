@@ -7,10 +7,11 @@ export interface BodyNoun {
   readonly first: number;
   readonly last: number;
   readonly noun: string;
+  readonly reach: number;
 }
 
-/** Sentences over which such a noun looks back. */
-export const BODY_NOUN_REACH = 3;
+/** Sentences over which such a noun looks back; further with a capital, which makes a name of it ("the Church", "the Department"). */
+export const BODY_NOUN_REACH = { small: 3, capital: 12 } as const;
 
 /** Classes of organisation a noun may take up whatever their name is. */
 const CLASSES: Readonly<Record<string, readonly OrganisationClass[]>> = {
@@ -59,7 +60,8 @@ export function findBodyNouns({ units, titleCase }: Line, taken: ReadonlySet<num
     // "the court of appeal", "the party leader" and "the council chamber" say more than the noun alone.
     const next = units[i + 1];
     if (next !== undefined && (next.lower === 'of' || next.form === 'title' || next.reading === 'role')) continue;
-    found.push({ first: definite ? i - 1 : i, last: i, noun: lower });
+    const reach = !titleCase && isCapitalised(units[i]) ? BODY_NOUN_REACH.capital : BODY_NOUN_REACH.small;
+    found.push({ first: definite ? i - 1 : i, last: i, noun: lower, reach });
   }
   return found;
 }

@@ -1,6 +1,7 @@
 /**
  * Given names as evidence that a capitalised run is a person. From the word lists of compromise 14 (MIT licence);
  * names that are also common words, places or months are left out.
+ * The rows at the end of each list add names of the world's news that it lacks.
  */
 
 /** Names borne by men. */
@@ -75,7 +76,34 @@ export const maleNames: readonly string[] = (
   'weston wilbert wilbur wiley wilfred wilfredo wilfrid wilfried wilhelm willard william willie willis willy winfried winslow winston ' +
   'wojciech wolfgang woodrow wout wouter wyatt xavier xhoel yahli yanis yann yannick yaroslav yassin yassine yevgeni yevgeny yonas ' +
   'yonatan yonathan yong yosef yousouf youssef yuen yuri yuriy yury yusif yusuf yuuma yuval zac zach zachariah zachary zachery zack ' +
-  'zackary zahid zakaria zan zane zoran '
+  'zackary zahid zakaria zan zane zoran ' +
+  'abdelaziz abdelhamid abdelilah abdelkader abdelmadjid abdelmalek abderrahmane abdikarim abdirahman abdiweli abhijit abhishek ' +
+  'abiy abubakar adebayo adekunle adnan afif agostinho ahmadou aiman ajay ajit akhil akinwumi akram akshay alaa aleksey alessio ' +
+  'alok amadou amitabh amr anand andriy anil ansel anurag arif arshad arun arvind asad ashish ashok ashwin asif atal atef awad ' +
+  'axel ayman ayodele azzam babatunde bachir badr bahaa bakr bamidele basel bashar basil bassam bharat bheki bhupinder birhanu ' +
+  'biswa bixente bohdan borys boubacar brahim cherif chidi chike chinedu chinua chukwuemeka ciro daoud davide dawit dawood ' +
+  'debretsion demeke denys devendra dharmendra didier dilip djamel dmytro dries driss ebere emad emeka emmerson essam fadel ' +
+  'fahad faisal faiz fakhri faraj farouk faruq fathi faustin fawaz fawzi fayez fedir felice femi ferjani filipe folarin fouad ' +
+  'fuad gautam gennaro getachew ghaith ghassan gianluigi girish girma godwin goodluck gopal govind hafez hage haidar haider ' +
+  'hailemariam haitham hakainde hakim hamad hamdi hamid hani hardeep harish haroun harsh hashim hatem hazem hemant heorhiy ' +
+  'hernan hifikepunye himanshu hisham hossam houssein hryhoriy husam idris idriss ifeanyi ihab ihor ikechukwu illia imad imran ' +
+  'isam issa ivano jaafar jabbar jafar jagdeep jakaya jalal jamil jassim jaswant jawad jibrin jitendra joaquim jomo kadhim ' +
+  'kalonzo kamel kapil karan kassa kassem kayode kelechi khalil khamis kipchoge kizza kofi kojo kostyantyn kunal kwabena kwaku ' +
+  'kwame kwesi kylian kyrylo laith lakshman lamine lazarus lindiwe luay madhav mahendra maher mahinda mahmood mahmud maithripala ' +
+  'majed majid maksym mamdouh mandla manmohan manoj marwan massimo mazen mohan mohsen mokhtar moncef mouez moustapha muhammadu ' +
+  'mukesh mukhtar mukul mulatu munir munther murali musa musalia mwai mykhailo mykola mykyta nabil nacer nadeem nader nadir ' +
+  'nagendra naguib naif najib narayan naresh nasir nasser naveen navin nawaf nayef nazir ngolo nicolo nidal nirmal nitin nizar ' +
+  'nnamdi nouri obinna okechukwu oleh oleksii oleksiy olu olumide olusegun oluwole omran ostap othman ousmane pankaj parvez ' +
+  'piero piyush prabhu pradeep pranab prashant pratap praveen presnel qais qasem rabah radwan raed rafik rafiq raila rajeev ' +
+  'rajendra rajiv rajnath rakesh ramesh rami ramzi ranil ranjit rashid ravi ravindra raza reda renzo riad riyad rizwan rohit ' +
+  'romano romelu rotimi rupiah ruslan rustem saad saadi sabri sachin sadiq saeb saif salah saleem saleh salem salil salim salman ' +
+  'sameer sameh samora sanjeev santosh sarath satish serhii serhiy seyoum shafiq shakir shankar shashi shaukat shawki sherif ' +
+  'shivshankar siddharth sipho sitaram sohail somnath stepan subhash subhi subrahmanyam subramanian sudheer sudhir sufian suhail ' +
+  'sulaiman suleiman sunil surendra sushil tahir taiwo talal talib tamer tamim taras tarek tariq tarun taufik tawfiq tedros ' +
+  'tendai tesfaye thabo themba thibaut tunde uche uday umaru umesh vadym valeriy varun vasyl venkaiah venkatesh vijay vikas ' +
+  'vikram vinay vinod vipin vishal vitalii vitaliy vitas vittorio vsevolod vyacheslav wael wafula wahid waleed walid wasim wole ' +
+  'workneh yahya yakubu yashwant yasin yasser yazid yemi yevhen yogesh yohannes younes younis youri yousef yoweri yunus yurii ' +
+  'zaher zaid zayd zayed ziad zinedine zinoviy ziyad zubair zuhair '
 )
   .trim()
   .split(' ');
@@ -180,7 +208,17 @@ export const femaleNames: readonly string[] = (
   'vivian viviana vivien vivienne vusala wakana wanda wendi wendy whitney whitni whitny widelene wila wilhelmina willa willow wilma ' +
   'winifred winnie winnifred winona xiaomei xiaoyan ximena xinyi yael yagmur yan yarin yasmin yasmine yelena yesenia ying yolanda ' +
   'yuina yuna yvette yvona yvone yvonna yvonne zada zahra zainab zara zehra zeinab zelda zelma zena zeynab zeynep zineb zoe zoey ' +
-  'zofia zola zora zsofia '
+  'zofia zola zora zsofia ' +
+  'ajarat aliya alma alona amal amira anastasiya anete anett anica annalena annegret antje anushka aparna arancha ariadna arwa ' +
+  'asma asta azadeh azza beata benazir birgitte bodil bozena carola chandrika chiara chimamanda chrystia condoleezza corazon ' +
+  'dalia darya deepa delcy dilma eleonora elke erna esra fadwa fatimah fatou federica feriha fiorella frederica galina giorgia ' +
+  'gro gunilla hadja halima hanan haneen hannelore hedvig heela helle hina huda ilze inga inonge ivanka ivona jadranka jadwiga ' +
+  'jarmila jolanta judit jutta kadri kaja katalin katrin kirsti kolinda kristalina ksenia lamia leonor letizia lioubov loujain ' +
+  'lubna ludmila lyudmila madina mahbooba malala malgorzata manal margareta margrethe marika marine mariya medea megawati mette ' +
+  'mirjana nabila nada najat najla nanaia nawal nazanin neda nigar nino nirupama noura olena olha oxana parvin pranitha priti ' +
+  'priyanka rabia raisa rasha retno rima ritva roula roza sadia safia samia sanna sepideh sevim shahida sharmeen sheikha shireen ' +
+  'shirin signe sirimavo stefania sumaya sushma svetlana sviatlana tansu tatyana thuli tzipi veronika viola viorica vjosa wafa ' +
+  'xiomara yana yingluck yulia yuliya zarifa zhanna zinaida zoya zuzana '
 )
   .trim()
   .split(' ');
@@ -191,7 +229,18 @@ export const otherNames: readonly string[] = (
   'cheyenne chuck darcy devan devon foster francois gabriele gaby hinata ilya jack jaime jamie jammie jessie jie jude kai kasey ' +
   'kelsey kendall kenyatta kerry kiran kris lance lashawn leif luca mack mads manaia marion marlo marshal matti matty maxime mel ' +
   'melokuhle mina morgan nick nico niko nikos ollie peg pierce quinn regan rene shay shea shelby shiloh skip spike stew sumit syd ' +
-  'wade '
+  'wade ' +
+  'abiodun agus aharon ahok airlangga anies arieh ashraf avigdor avraham aytac bambang binyamin boaz boediono budi bulent cem ' +
+  'cemil cengiz cevdet chaim devlet dov dudi ehud ekrem eliezer emre ephraim erdal ergun erkan fahrettin fatih ferit fuat fumio ' +
+  'gadi gideon gilad gokhan haim hakan hakki halil haluk hideki hideo hiroshi hiroyuki htin hulusi husamettin ichiro ilan ilker ' +
+  'isao ismet isser itamar itzhak jiro joko junichi junichiro jusuf katsuya kazuo keizo kemal kenji kenzo khin kiichi koichi ' +
+  'koji luhut makoto masahiko masahiro masao maung meir melih menachem mesut mevlut mitsuo muharrem myint naftali naoto natan ' +
+  'necmettin nihat nir noboru nobutaka numan ofer onur ophir oren orhan osamu ozgur prabowo raanan ramazan recai reuven ridwan ' +
+  'ryutaro sadako sadullah seiji selahattin serdar shabtai shaul shigeru shimon shinichi shintaro shinzo shoichi silvan sosuke ' +
+  'suat sukru suleyman susilo susumu tadashi takashi takeo takeshi taku taro tatsuo tayyip tetsuro thaksin thanasak thein ' +
+  'tomiichi tomomi toshihiko toshimitsu toshio tuncay turgut tzachi ugur umit uzi wiranto yaakov yair yalcin yasar yasuhiro ' +
+  'yasuo yavuz yehuda yigit yisrael yitzhak yoav yohanan yohei yoko yoram yoriko yoshihide yoshihiko yoshimasa yoshiro yossi ' +
+  'yukio yuriko yutaka zafer zalman zeev '
 )
   .trim()
   .split(' ');

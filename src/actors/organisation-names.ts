@@ -1,5 +1,6 @@
 /** How the name of an organisation is put together: its words, what follows "of", the acronym in brackets, its nation. */
 import type { RoleEntry } from '../lexicon/types.ts';
+import { isInvertedSaid } from './runs.ts';
 import { wordsOf } from './titles.ts';
 import type { OrganisationChunk, Unit } from './types.ts';
 import { isCapitalised } from './units.ts';
@@ -16,6 +17,7 @@ export function isPart(units: readonly Unit[], i: number, titleCase: boolean): b
   if (!unit || !isCapitalised(unit) || unit.reading === 'person' || unit.reading === 'treaty' || unit.reading === 'outlet') return false;
   if (unit.reading === 'role' && !/^(?:general|chief)$/.test(unit.lower) && !(unit.entries[0] as RoleEntry).class.match(NO_OFFICE))
     return false;
+  if (isInvertedSaid(units, i)) return false;
   return (
     !functionWords.has(unit.lower) ||
     (i > 0 && !titleCase && /^(?:north|south|east|west|northern|southern|eastern|western|central)$/.test(unit.lower))

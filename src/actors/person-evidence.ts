@@ -2,8 +2,8 @@
 import type { PeopleIndex } from './people-index.ts';
 import type { Line, Unit } from './types.ts';
 import { foldWord } from '../text/fold.ts';
-import { ROMAN } from './runs.ts';
-import { organisationHeads, kindNouns, placeHeads, placeOpeners, speechVerbs, surnameLike } from './vocabulary.ts';
+import { ROMAN, tellsPerson } from './runs.ts';
+import { functionWords, openers, organisationHeads, kindNouns, placeHeads, placeOpeners, speechVerbs, surnameLike } from './vocabulary.ts';
 
 /** Weight at which a run is taken for a person. */
 export const ENOUGH = 3;
@@ -57,7 +57,7 @@ export function personWeight(first: number, last: number, { line, index, use, ti
   if (!alone && use.spoken.has(end.text)) weight += 2;
   if (names.length === 2) weight += Math.min(3, 1.5 * (use.alone.get(end.text) ?? 0));
   if (names.length === 2 && EAST_ASIAN.test(end.text)) weight += 3;
-  if (!alone && after?.text === ',' && (units[last + 2]?.lower === 'who' || isAge(units[last + 2]))) weight += 2;
+  if (!alone && tellsPerson(units, last + 1)) weight += end.reading === null ? 2 : 3;
   if (!alone && (names.length < words.length || words.some((u) => u.form === 'lower' || /^\p{L}+-\p{Ll}/u.test(u.text)))) weight += 1;
   if (before?.lower === 'the' || words.length > 5) weight -= 2;
   if (!titled && placeOpeners.has(words[0]!.lower)) weight -= 3;
@@ -70,8 +70,6 @@ export function personWeight(first: number, last: number, { line, index, use, ti
   if (after !== undefined && after.form === 'lower' && kindNouns.has(after.lower)) weight -= 3;
   return weight;
 }
-
-const isAge = (unit: Unit | undefined): boolean => unit?.form === 'number' && Number(unit.text) > 15 && Number(unit.text) < 100;
 
 const isCourtesy = (unit: Unit | undefined): boolean => /^(?:mr|mrs|ms|dr)\.?$/.test(unit?.lower ?? '');
 
@@ -91,6 +89,9 @@ export function wordUse(lines: readonly Line[]): WordUse {
       const after = units[i + 1];
       const lone = before?.form !== 'title' && before?.form !== 'caps' && after?.form !== 'title' && after?.form !== 'caps';
       if (isCourtesy(before) || (lone && (isSpeech(after) || (i > 0 && isSpeech(before))))) spoken.add(unit.text);
+      // "Lukaku scored": the first word of a sentence counts where it is none of those that open sentences.
+      if (lone && i === 0 && after?.form === 'lower' && !titleCase && !functionWords.has(unit.lower) && !openers.has(unit.lower))
+        alone.set(unit.text, (alone.get(unit.text) ?? 0) + 1);
       if (lone && i > 0 && !titleCase && !/^(?:the|a|an|in|at|near|from)$/.test(before!.lower))
         alone.set(unit.text, (alone.get(unit.text) ?? 0) + 1);
     }

@@ -3,7 +3,7 @@ import type { Lexicon, PersonEntry } from '../lexicon/types.ts';
 import { appositionAfter, appositionBefore } from './apposition.ts';
 import { peopleIndex } from './people-index.ts';
 import { ENOUGH, personWeight, type WordUse } from './person-evidence.ts';
-import { isNameWord, mayBegin, nameEnd } from './runs.ts';
+import { isInvertedSaid, isNameWord, mayBegin, nameEnd } from './runs.ts';
 import { isRole, titleBefore, wordsOf } from './titles.ts';
 import { particles } from './vocabulary.ts';
 import type { Line, PersonChunk, Title, Unit } from './types.ts';
@@ -49,7 +49,7 @@ function unknownAt(scan: PersonScan, i: number): PersonChunk | null {
   const { units } = line;
   const index = peopleIndex(lexicon);
   const particle = particles.has(units[i]!.lower) && units[i]!.form === 'lower' && isNameWord(units[i + 1]) && isRole(units[i - 1]);
-  if (!particle && !mayBegin(units, i, index)) return null;
+  if (!particle && (!mayBegin(units, i, index) || isInvertedSaid(units, i))) return null;
   let last = nameEnd(units, i, index);
   for (let k = i; k <= last; k++) if (taken.has(k) || units[k]!.reading === 'person') last = k - 1;
   if (last < i) return null;

@@ -26,6 +26,19 @@ export const isNameWord = (unit: Unit | undefined): boolean =>
   !/^\p{Lu}{2,}s$/u.test(unit.text) &&
   !(roleHeads.has(unit.lower) && unit.form === 'title');
 
+/**
+ * "Said Apex Holdings: prices are low": the verb before its subject, not the given name. The name stands before a verb of
+ * its own ("Said Arikat asked"), or with one word before a comma.
+ */
+export function isInvertedSaid(units: readonly Unit[], i: number): boolean {
+  if (units[i]?.lower !== 'said' || units[i]!.form !== 'title' || (i > 0 && units[i - 1]!.form !== 'mark')) return false;
+  let end = i + 1;
+  while (isCapitalised(units[end]) && end - i <= LONGEST) end++;
+  const after = units[end];
+  if (end === i + 1 || (after !== undefined && after.form !== 'mark')) return false;
+  return end - i > 2 || after === undefined || after.text === ':';
+}
+
 /** Whether a name may begin here: at a plain capitalised word, or at a place that is also a given name ("Jordan Weiss"). */
 export function mayBegin(units: readonly Unit[], i: number, index: PeopleIndex): boolean {
   const unit = units[i];
@@ -42,6 +55,19 @@ export function mayBegin(units: readonly Unit[], i: number, index: PeopleIndex):
   );
 }
 
+/** Of a person it is said at once who that is: ", who", ", 43,". */
+export const tellsPerson = (units: readonly Unit[], after: number): boolean =>
+  units[after]?.text === ',' && (units[after + 1]?.lower === 'who' || isAge(units[after + 1]));
+
+const isAge = (unit: Unit | undefined): boolean => unit?.form === 'number' && Number(unit.text) > 15 && Number(unit.text) < 100;
+
+/** "Valeska Paris, who": a place just after an unknown word is her surname where the text says that she is a person. */
+const isPlaceSurname = (units: readonly Unit[], i: number): boolean =>
+  isCapitalised(units[i]) &&
+  /^(?:capital|place|state)$/.test(units[i]!.reading ?? '') &&
+  !/\s/.test(units[i]!.text) &&
+  tellsPerson(units, i + 1);
+
 /** Index of the last unit of the name that begins at `first`. */
 export function nameEnd(units: readonly Unit[], first: number, index: PeopleIndex): number {
   let last = first;
@@ -57,6 +83,7 @@ export function nameEnd(units: readonly Unit[], first: number, index: PeopleInde
       units[first]!.lower.length > 2
     )
       last++;
+    else if (last === first && isPlaceSurname(units, last + 1)) last++;
     else if (particles.has(next.lower) && next.form === 'lower' && isNameWord(units[last + 2])) last += 2;
     else if (particles.has(next.lower) && particles.has(units[last + 2]?.lower ?? '') && isNameWord(units[last + 3])) last += 3;
     else if (next.text === ',' && /^(?:Jr|Sr)\.?$/.test(units[last + 2]?.text ?? '')) last += 2;

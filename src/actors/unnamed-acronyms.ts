@@ -1,6 +1,6 @@
 /** Acronyms the text uses without explaining and the lexicon does not know: "the FTU said". */
 import type { Line, Unit } from './types.ts';
-import { organisationHeads, placeHeads } from './vocabulary.ts';
+import { organisationHeads, placeHeads, roleHeads } from './vocabulary.ts';
 
 export interface Acronym {
   readonly line: number;
@@ -25,6 +25,7 @@ export function unnamedAcronyms(lines: readonly Line[], taken: ReadonlyMap<numbe
   const found: Acronym[] = [];
   const counts = new Map<string, number>();
   const bodies = new Set<string>();
+  const explicit = new Set<string>();
   const explained = explainedAfter(lines, isThing);
   const bodiesExplained = explainedAfter(lines, ({ lower }) => organisationHeads.has(lower));
   lines.forEach(({ units, titleCase }, line) => {
@@ -49,11 +50,31 @@ export function unnamedAcronyms(lines: readonly Line[], taken: ReadonlyMap<numbe
         /^(?:said|says|has|had|have|was|is|were|will|announced|called|claimed|\w+ed)$/.test(after?.lower ?? '')
       )
         bodies.add(unit.text);
+      if (isHeld(units, i) || opensExpansion(units, i)) explicit.add(unit.text);
       found.push({ line, unit: i, text: unit.text });
     });
   });
-  const stands = ({ text }: Acronym): boolean => bodiesExplained.has(text) || (counts.get(text)! >= OFTEN && bodies.has(text));
+  const stands = ({ text }: Acronym): boolean =>
+    explicit.has(text) || bodiesExplained.has(text) || (counts.get(text)! >= OFTEN && bodies.has(text));
   return found.filter(stands);
+}
+
+/** "the leader of FTU", "secretary general of CEI": an office of a body. */
+const isHeld = (units: readonly Unit[], i: number): boolean =>
+  units[i - 1]?.lower === 'of' && (units[i - 2]?.reading === 'role' || roleHeads.has(units[i - 2]?.lower ?? ''));
+
+/** "CEI (Conference of Ecclesial Institutes)": what stands in brackets after it begins with its letters. */
+function opensExpansion(units: readonly Unit[], i: number): boolean {
+  if (units[i + 1]?.text !== '(') return false;
+  const inside = units.slice(i + 2, i + 14);
+  const words = inside.slice(
+    0,
+    Math.max(
+      0,
+      inside.findIndex((u) => u.text === ')'),
+    ),
+  );
+  return words.length > 1 && words.some((u) => organisationHeads.has(u.lower)) && words.every((u) => u.form !== 'mark');
 }
 
 /** Acronyms in brackets after a noun that passes the test: "Reciprocal Access Agreement (RAA)", "the country's security forces (CSF)". */

@@ -166,6 +166,6 @@ const COLLECTIVE = new Set(
   (
     'government regime administration authority ministry cabinet leadership parliament congress senate assembly committee court tribunal judiciary army military ' +
     'navy force junta delegation embassy consulate department agency commission council opposition movement community family population church company firm ' +
-    'bank university school media press newspaper broadcaster base fleet militia faction group village town city district area region'
+    'coalition alliance side team crew gang cell network union bloc unit battalion brigade squad crowd tribe clan bank university school media press newspaper broadcaster base fleet militia faction group village town city district area region'
   ).split(' '),
 );

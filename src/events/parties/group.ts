@@ -22,10 +22,10 @@ function countryOf(ground: Ground, tree: Tree, word: Token): string | null {
   return /^[A-Z]/.test(word.text) ? (stateNamed(ground, tree, word)?.state.iso3 ?? null) : null;
 }
 
-/** Whose nouns before another mean the kind of thing it is: "child health", "pilot project"; "rebel attack" is the rebels'. */
+/** Whose nouns before another mean the kind of thing it is: "child health", "pilot project"; "rebel attack" is the rebels', "terrorist attack" anybody's. */
 const DESCRIBING = new Set(['CVL', 'SOC', 'MED', 'EDU', 'BUS', 'LAB', 'IGO', 'UNK']);
 const onlyDescribes = (token: Token, { noun, plural, sector }: GenericParty): boolean =>
-  token.deprel === 'compound' && !plural && token.upos === 'NOUN' && (DESCRIBING.has(sector) || noun === 'pilot');
+  token.deprel === 'compound' && !plural && token.upos === 'NOUN' && (DESCRIBING.has(sector) || noun === 'pilot' || noun === 'terrorist');
 
 /** "The neighbour": some state that the reader knows; the words do not say which. */
 const isRelative = ({ noun, plural, country }: GenericParty): boolean => /^neighbou?r$/.test(noun) && !plural && country === null;
