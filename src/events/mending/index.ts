@@ -8,11 +8,12 @@ import type { TriggerIndex } from '../triggers.ts';
 import { mendObjects } from './objects.ts';
 import { mendPlans } from './plans.ts';
 import { mendReports } from './reports.ts';
+import { mendVoices } from './voices.ts';
 import { mendWeekdays } from './weekdays.ts';
 
 /** The sentence as the events stage reads it; as parsed where the mending would close a circle. */
 export function mended(parsed: ParsedSentence, index: TriggerIndex): ParsedSentence {
-  let sentence = mendPlans(mendAuxiliaries(parsed, index));
+  let sentence = mendPlans(mendAuxiliaries(mendVoices(parsed), index));
   sentence = mendCoordination(repairRoot(sentence, index));
   sentence = mendReports(mendObjects(mendWeekdays(sentence)));
   return sentence === parsed || isTree(sentence.tokens) ? sentence : parsed;

@@ -3,6 +3,7 @@ import { mendAuxiliaries } from '../../../src/events/auxiliaries.ts';
 import { mendObjects } from '../../../src/events/mending/objects.ts';
 import { mendPlans } from '../../../src/events/mending/plans.ts';
 import { mendReports } from '../../../src/events/mending/reports.ts';
+import { mendVoices } from '../../../src/events/mending/voices.ts';
 import { mendWeekdays } from '../../../src/events/mending/weekdays.ts';
 import type { TriggerIndex } from '../../../src/events/triggers.ts';
 import type { ParsedSentence, Token } from '../../../src/syntax/types.ts';
@@ -39,6 +40,31 @@ describe('objects', () => {
     expect(relations(mendObjects(sentence))).toMatchObject({ supporting: 'xcomp<stop', rebels: 'obj<supporting' });
     const met = parsed(words.replace('stop', 'met'), { supporting: { xpos: 'VBG' } });
     expect(mendObjects(met)).toBe(met);
+  });
+});
+
+describe('voices', () => {
+  const participle = { bombed: { xpos: 'VBN' }, proposed: { xpos: 'VBN' } };
+
+  it('reads a participle with subject and object but no auxiliary as past tense', () => {
+    const sentence = mendVoices(parsed('Chile/PROPN/nsubj:pass/2 bombed/VERB/root/0 Peru/PROPN/obj/2', participle));
+    expect(relations(sentence)).toEqual({ Chile: 'nsubj<bombed', bombed: 'root<root', Peru: 'obj<bombed' });
+    expect(sentence.tokens[1]!.xpos).toBe('VBD');
+  });
+
+  it('leaves a passive alone', () => {
+    const passive = parsed('Chile/PROPN/nsubj:pass/3 was/AUX/aux:pass/3 bombed/VERB/root/0 Monday/PROPN/obj/3', participle);
+    expect(mendVoices(passive)).toBe(passive);
+  });
+
+  it('takes the participle between a subject and a noun as the verb', () => {
+    const sentence = mendVoices(parsed('Chile/PROPN/nsubj/3 proposed/VERB/amod/3 talks/NOUN/root/0', participle));
+    expect(relations(sentence)).toEqual({ Chile: 'nsubj<proposed', proposed: 'root<root', talks: 'obj<proposed' });
+  });
+
+  it('leaves the participle of a noun that is said of somebody', () => {
+    const copula = parsed('These/PRON/nsubj/4 are/AUX/cop/4 proposed/VERB/amod/4 talks/NOUN/root/0', participle);
+    expect(mendVoices(copula)).toBe(copula);
   });
 });
 
