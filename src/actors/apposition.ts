@@ -1,4 +1,4 @@
-/** A role said of a name after a comma: "Ali Akbar Velayati, the Iranian foreign minister,", "X, who became prime minister of Y". */
+/** A role said of a name: "Ali Akbar Velayati, the Iranian foreign minister,", "X, who became premier of Y", "X became premier". */
 import type { Title, Unit } from './types.ts';
 import { complementAfter } from './complements.ts';
 import { isRole, titleBefore } from './titles.ts';
@@ -33,8 +33,25 @@ const HEADING: ReadonlyMap<string, string> = new Map([
   ['chaired', 'chair'],
 ]);
 
-/** Longest way from the comma to the role, in units. */
+/** Longest way from the comma to the role, in units; from a verb, after which most nouns are no roles of the subject. */
 const REACH = 9;
+const PREDICATE_REACH = 4;
+
+/** How one comes to an office: "was elected president", "was sworn in as premier". */
+const INSTALLED = new Set(['elected', 'appointed', 'named', 'sworn', 'inaugurated', 're-elected', 'reelected', 'confirmed', 'nominated']);
+
+/** Where the predicate after a name begins that may give its office: "became", "is", "was appointed"; `past` for a plain "was". */
+function predicateAfter(units: readonly Unit[], verb: number): { readonly from: number; readonly past: boolean } | null {
+  let from = verb;
+  if (/^(?:has|had)$/.test(units[from]?.lower ?? '') && /^(?:become|been)$/.test(units[from + 1]?.lower ?? '')) from++;
+  if (!/^(?:became|becomes|become|is|was|been)$/.test(units[from]?.lower ?? '')) return null;
+  const past = units[from]!.lower === 'was';
+  from++;
+  if (!INSTALLED.has(units[from]?.lower ?? '')) return { from, past };
+  from++;
+  while (/^(?:in|as)$/.test(units[from]?.lower ?? '')) from++;
+  return { from, past: false };
+}
 
 export interface Apposition {
   readonly first: number;
@@ -44,9 +61,10 @@ export interface Apposition {
 
 /** The role in apposition to a name that ends at unit `end`, null without one. */
 export function appositionAfter(units: readonly Unit[], end: number): Apposition | null {
-  if (units[end + 1]?.text !== ',') return null;
-  let from = end + 2;
-  const relative = units[from]?.lower === 'who';
+  const predicate = predicateAfter(units, end + 1);
+  if (predicate === null && units[end + 1]?.text !== ',') return null;
+  let from = predicate?.from ?? end + 2;
+  const relative = predicate === null && units[from]?.lower === 'who';
   if (relative) {
     from++;
     const heading = HEADING.get(units[from]?.lower ?? '');
@@ -56,7 +74,7 @@ export function appositionAfter(units: readonly Unit[], end: number): Apposition
     if (from === start) return null;
   }
   if (DETERMINERS.has(units[from]?.lower ?? '')) from++;
-  for (let i = from; i < Math.min(units.length, from + REACH); i++) {
+  for (let i = from; i < Math.min(units.length, from + (predicate ? PREDICATE_REACH : REACH)); i++) {
     const unit = units[i]!;
     if (unit.form === 'mark' && unit.text !== '-' && !unit.text.startsWith("'") && !unit.text.startsWith('’')) return null;
     if (!(isRole(unit) || (unit.form === 'lower' && personNouns.has(unit.lower))) || isRole(units[i + 1])) continue;
@@ -65,7 +83,8 @@ export function appositionAfter(units: readonly Unit[], end: number): Apposition
     const complement = complementAfter(units, i);
     const of = before.title.of ?? complement?.of ?? null;
     const text = complement?.words ? `${before.title.text} ${complement.words}` : before.title.text;
-    const modifier = before.title.modifier ?? (relative && /^(?:was|served)$/.test(units[end + 3]?.lower ?? '') ? 'former' : null);
+    const past = predicate?.past === true || (relative && /^(?:was|served)$/.test(units[end + 3]?.lower ?? ''));
+    const modifier = before.title.modifier ?? (past ? 'former' : null);
     return { first: from, last: complement?.last ?? i, title: { ...before.title, text, of, modifier } };
   }
   return null;

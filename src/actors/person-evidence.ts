@@ -62,7 +62,8 @@ export function personWeight(first: number, last: number, { line, index, use, ti
   if (before?.lower === 'the' || words.length > 5) weight -= 2;
   if (!titled && placeOpeners.has(words[0]!.lower)) weight -= 3;
   // "Shuttle Atlantis": what the text also writes small is a common noun.
-  if (!titled && !given && names.some((u) => use.small.has(u.lower))) weight -= 3;
+  // "Kenya Agree": a state that is also a given name proves nothing beside a common word.
+  if (!titled && (!given || words[0]!.reading !== null) && names.some((u) => use.small.has(u.lower))) weight -= 3;
   if (!titled && /^(?:in|at|near|across)$/.test(before?.lower ?? '')) weight -= 2;
   if (words.some((u) => u.form === 'caps' && u.text.length < 4 && !ROMAN.test(u.text))) weight -= 1.5;
   // A headline in capitals makes names of everything; the text below knows better.
