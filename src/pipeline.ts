@@ -61,7 +61,7 @@ function understand(document: RawDocument, engine: Engine, options: ExtractOptio
   const recognition = recogniseNames(article, sentences, hits, lexicon);
 
   // The document's date before actors, since who is foreign minister depends on it; after names, since they help to find a missing year.
-  const context = { lexicon, claims: recognition.claims, treaties: namedTreaties.map((t) => t.id), now: engine.now };
+  const context = { lexicon, claims: recognition.claims, treaties: namedTreaties.map((t) => t.id), names: hits, now: engine.now };
   const { published } = keep(datePublication(article, sentences, context));
   const { dates } = keep(findDates(article, sentences, published));
 

@@ -1,5 +1,5 @@
 import type { RoleClaim } from '../model.ts';
-import type { Lexicon } from '../lexicon/types.ts';
+import type { Lexicon, NameHit } from '../lexicon/types.ts';
 
 /** What dating a document needs beside its text. */
 export interface DatingContext {
@@ -7,6 +7,8 @@ export interface DatingContext {
   readonly claims: readonly RoleClaim[];
   /** Treaties named in the text, by id. */
   readonly treaties: readonly string[];
+  /** Known names in the text, where they were sought already. */
+  readonly names?: readonly NameHit[];
   /** Today, `YYYY-MM-DD`: no document is dated later. */
   readonly now: string;
 }

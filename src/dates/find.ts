@@ -4,6 +4,7 @@ import { dayOf } from '../text/edtf.ts';
 import { looksAhead } from './ahead.ts';
 import { passagesOf } from './passages.ts';
 import { reportReference } from './reference.ts';
+import type { Reading } from './rule.ts';
 import { readPassage } from './select.ts';
 import { traitsOf } from './traits.ts';
 import { writtenDates } from './publication/written.ts';
@@ -13,6 +14,29 @@ const LONG_AGO = 3;
 /** Characters over which a year named carries. */
 const STORY = 200;
 
+/** A stretch of the article and the expressions in it, no value fixed yet. */
+interface Stretch {
+  readonly offset: number;
+  readonly text: string;
+  readonly readings: readonly Reading[];
+}
+
+const read = new WeakMap<Article, readonly Stretch[]>();
+
+/** The expressions of an article, read once: which stand in it does not depend on when it was published, only what they mean. */
+function stretchesOf(article: Article): readonly Stretch[] {
+  let stretches = read.get(article);
+  if (!stretches) {
+    stretches = Array.from(passagesOf(article, traitsOf(article)), ({ offset, passage }) => ({
+      offset,
+      text: passage.text,
+      readings: readPassage(passage),
+    }));
+    read.set(article, stretches);
+  }
+  return stretches;
+}
+
 export function findExpressions(article: Article, published: Published): DateExpression[] {
   const traits = traitsOf(article);
   const dateline = article.dateline?.date ? (writtenDates(article.dateline.date, traits)[0]?.value ?? null) : null;
@@ -20,15 +44,15 @@ export function findExpressions(article: Article, published: Published): DateExp
   const dates: DateExpression[] = [];
   let last: string | null = null;
   let lastDay: string | null = null;
-  for (const { offset, passage } of passagesOf(article, traits)) {
+  for (const { offset, text, readings } of stretchesOf(article)) {
     let told: { year: number; at: number } | null = null;
-    for (const reading of readPassage(passage)) {
+    for (const reading of readings) {
       const value: string | null = reading.resolve({
         ...base,
         last,
         lastDay,
         told: told && reading.start - told.at < STORY ? told.year : null,
-        ahead: looksAhead(passage.text, reading.start),
+        ahead: looksAhead(text, reading.start),
       });
       if (value === null) continue;
       if (reading.type === 'date' && reading.anchor) {
@@ -40,7 +64,7 @@ export function findExpressions(article: Article, published: Published): DateExp
       dates.push({
         start: offset + reading.start,
         end: offset + reading.end,
-        text: passage.text.slice(reading.start, reading.end),
+        text: text.slice(reading.start, reading.end),
         type: reading.type,
         value,
       });

@@ -44,23 +44,25 @@ const plain: Readonly<Record<string, Upos>> = {
   VBZ: 'VERB',
 };
 
+/** Whether a label is the relation or a subtype of it. */
+const isOf = (label: string, relation: string): boolean => label === relation || label.startsWith(`${relation}:`);
+
 /** The universal tag of a word; `lower` is the word in lower case. */
 export function uposOf(xpos: string, deprel: string, lower: string): Upos {
-  const relation = deprel.split(':')[0]!;
   switch (xpos) {
     case 'IN':
-      return relation === 'mark' ? 'SCONJ' : 'ADP';
+      return isOf(deprel, 'mark') ? 'SCONJ' : 'ADP';
     case 'TO':
-      return relation === 'case' ? 'ADP' : 'PART';
+      return isOf(deprel, 'case') ? 'ADP' : 'PART';
     case 'WRB':
-      return relation === 'mark' ? 'SCONJ' : 'ADV';
+      return isOf(deprel, 'mark') ? 'SCONJ' : 'ADV';
     case 'RB':
       return lower === 'not' || lower === "n't" || lower === 'n’t' ? 'PART' : 'ADV';
     case 'DT':
     case 'WDT':
-      return relation === 'det' ? 'DET' : 'PRON';
+      return isOf(deprel, 'det') ? 'DET' : 'PRON';
     default:
-      if (xpos.startsWith('VB') && (relation === 'aux' || relation === 'cop')) return 'AUX';
+      if (xpos.startsWith('VB') && (isOf(deprel, 'aux') || isOf(deprel, 'cop'))) return 'AUX';
       return plain[xpos] ?? 'PUNCT';
   }
 }

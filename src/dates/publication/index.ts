@@ -54,8 +54,8 @@ export function publicationOf(
   return { published: { value: coarse.value, basis: coarse.basis, stated: false, confidence: coarse.confidence, evidence }, notes };
 }
 
-function sceneOf(article: Article, sentences: readonly Sentence[], { lexicon, claims, treaties }: DatingContext): Scene {
-  return { article, sentences, lexicon, claims, treaties, names: lexicon.names(article.text) };
+function sceneOf(article: Article, sentences: readonly Sentence[], { lexicon, claims, treaties, names }: DatingContext): Scene {
+  return { article, sentences, lexicon, claims, treaties, names: names ?? lexicon.names(article.text) };
 }
 
 /** Month and day are stated, the year is inferred where one stands out. */

@@ -15,8 +15,9 @@ const RECENT = { days: 365, odds: 0.4 } as const;
 const MOST = 3;
 
 export function landmarkWitnesses({ article, lexicon }: Scene): Witness[] {
+  const runs = new Set(article.text.match(RUN));
   return lexicon.landmarks
-    .filter(({ words }) => words.some((word) => holds(article.text, word)))
+    .filter(({ words }) => words.some((phrase) => (firstRun(phrase) === '' || runs.has(firstRun(phrase))) && holds(article.text, phrase)))
     .toSorted((a, b) => (a.from < b.from ? 1 : -1))
     .slice(0, MOST)
     .flatMap(witnessOf);
@@ -38,6 +39,17 @@ function witnessOf({ name, from, to }: Landmark): Witness[] {
 }
 
 const freshness = (days: number): number => (days <= FRESH.days ? FRESH.odds : days <= RECENT.days ? RECENT.odds : 0);
+
+const RUN = /[\p{L}\p{N}]+/gu;
+
+const firstRuns = new Map<string, string>();
+
+/** The first letters and figures of a phrase: where they do not stand by themselves, the phrase does not stand either. */
+function firstRun(phrase: string): string {
+  let run = firstRuns.get(phrase);
+  if (run === undefined) firstRuns.set(phrase, (run = phrase.match(RUN)?.[0] ?? ''));
+  return run;
+}
 
 /** Whether the phrase stands in the text as words of its own. */
 function holds(text: string, phrase: string): boolean {
