@@ -5,7 +5,7 @@ import { reportsOf, speakerOf } from './attribution.ts';
 import type { Match } from './match.ts';
 import type { Party, PartyFinder } from './parties/index.ts';
 import { unsaidSource } from './passive-source.ts';
-import { anySubjectOf } from './subject.ts';
+import { agentOf, anySubjectOf } from './subject.ts';
 import { casesOf, childrenIn, headOf, lower, relation, type Tree } from './tree.ts';
 
 export interface Parties {
@@ -55,6 +55,25 @@ const opposedBy = (tree: Tree, match: Match, finder: PartyFinder): Party[] =>
     .flatMap((s) => childrenIn(tree, s.token, 'nmod').filter((c) => casesOf(tree, c).includes('of')))
     .flatMap((c) => finder.resolve(tree, c, 'none'));
 
+/** Acts done to whoever made the thing they are about: "rejected Rossi's plan on Peru", "a protest filed by Rossi against Peru". */
+const ABOUT_WORDS = new Set<PloverType>(['REJECT', 'ACCUSE', 'SUPPORT']);
+
+/** Whose words or deeds a thing of the trigger is: its named possessor, else who made it. Somebody else's than the actor's. */
+function makerOf(tree: Tree, match: Match, mine: readonly string[], finder: PartyFinder): Party[] {
+  const thing = match.covered.find((t) => relation(t) === 'obj' && headOf(tree, t)?.index === match.anchor.index);
+  if (!thing) return [];
+  const owners = childrenIn(tree, thing, 'nmod:poss').filter((c) => c.upos === 'PROPN');
+  const agents = childrenIn(tree, thing, 'acl').flatMap((verb) => (MAKING.has(verb.lemma) ? (agentOf(tree, verb) ?? []) : []));
+  return [...owners, ...agents]
+    .slice(0, 1)
+    .flatMap((token) => finder.resolve(tree, token, 'none'))
+    .filter((p) => p.ids.some((id) => !mine.includes(id)) && (match.rule.trigger.type !== 'SUPPORT' || !finder.sameCountry(mine, p.ids)));
+}
+/** Verbs that say who made a thing of words. */
+const MAKING = new Set(
+  'file propose submit make announce present bring issue draft offer lodge publish release write sponsor table'.split(' '),
+);
+
 /** "Díaz said Rossi had accepted his invitation": one does not accept one's own, so it is the speaker's. */
 function hostOf(tree: Tree, match: Match, things: readonly Token[], mine: readonly string[], finder: PartyFinder): Party[] {
   const owned = things.some((thing) => childrenIn(tree, thing, 'nmod:poss').some((owner) => owner.upos === 'PRON'));
@@ -93,7 +112,8 @@ export function partiesOf(tree: Tree, match: Match, finder: PartyFinder): Partie
   const owners = things
     .flatMap((thing) => finder.within(tree, thing, named.length === 0, match.rule.trigger.type === 'REQUEST' ? 'against' : undefined))
     .filter((p) => p.ids.some((id) => !mine.includes(id)));
-  const target = owners.length > 0 ? owners : named.length > 0 ? named : opposedBy(tree, match, finder);
+  const maker = match.rule.pattern.pos === 'verb' && ABOUT_WORDS.has(match.rule.trigger.type) ? makerOf(tree, match, mine, finder) : [];
+  const target = maker.length > 0 ? maker : owners.length > 0 ? owners : named.length > 0 ? named : opposedBy(tree, match, finder);
   const others = target.some((p) => p.ids.some((id) => !mine.includes(id))) ? target : hostOf(tree, match, things, mine, finder);
   const sourceIds = idsOf(source);
   const targetIds = idsOf(others).filter((id) => !sourceIds.includes(id));

@@ -121,7 +121,9 @@ function matchAdjective(tree: Tree, adjective: Token, rule: Rule, isParty: IsPar
   const { pattern } = rule;
   const above = headOf(tree, adjective);
   const copular =
-    childIn(tree, adjective, 'cop') !== undefined || (relation(adjective) === 'xcomp' && above !== undefined && COPULAR.has(above.lemma));
+    // "was appalled": the tagger reads some states of mind as passives.
+    childIn(tree, adjective, 'cop', 'aux:pass') !== undefined ||
+    (relation(adjective) === 'xcomp' && above !== undefined && COPULAR.has(above.lemma));
   const loose = ['conj', 'advcl'].includes(relation(adjective));
   if (!copular && !loose) return null;
   if (pattern.marker.length > 0 && !casesOf(tree, adjective).some((k) => pattern.marker.includes(k))) return null;

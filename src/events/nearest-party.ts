@@ -47,7 +47,9 @@ export function nearest(tree: Tree, match: Match, parties: Parties, finder: Part
   while (stack.length > 0) {
     const token = stack.pop()!;
     for (const child of childrenOf(tree, token)) {
-      if (OWN_CLAUSE.has(child.deprel) && !allowed.has(child.index) && (child.upos === 'VERB' || child.upos === 'AUX')) continue;
+      const clause = OWN_CLAUSE.has(child.deprel) && !allowed.has(child.index) && (child.upos === 'VERB' || child.upos === 'AUX');
+      // "agreed to open its border for aid to reach Peru": what it is for belongs to the promise.
+      if (clause && !(bindsSelf && child.xpos === 'VB' && child.deprel === 'advcl' && casesOf(tree, child).includes('to'))) continue;
       if (child.index > match.anchor.index) reached.push(child);
       stack.push(child);
     }

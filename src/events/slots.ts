@@ -66,7 +66,17 @@ function fillPrep(tree: Tree, anchors: readonly Token[], part: Part & { kind: 'p
 }
 
 /** Words that make a clause an obligation. */
-export const OBLIGATION: ReadonlySet<string> = new Set(['must', 'shall', 'need', 'needs', 'necessary', 'needed', 'required', 'imperative']);
+export const OBLIGATION: ReadonlySet<string> = new Set([
+  'must',
+  'should',
+  'shall',
+  'need',
+  'needs',
+  'necessary',
+  'needed',
+  'required',
+  'imperative',
+]);
 
 /** What the act of a clause is done to. */
 const undergoer = (tree: Tree, verb: Token): Token | undefined =>

@@ -5,6 +5,7 @@ import { mendCoordination } from '../coordination.ts';
 import { repairRoot } from '../repair.ts';
 import { isTree } from '../tree.ts';
 import type { TriggerIndex } from '../triggers.ts';
+import { mendInsertions } from './insertions.ts';
 import { mendObjects } from './objects.ts';
 import { mendPlans } from './plans.ts';
 import { mendReports } from './reports.ts';
@@ -14,7 +15,7 @@ import { mendWeekdays } from './weekdays.ts';
 /** The sentence as the events stage reads it; as parsed where the mending would close a circle. */
 export function mended(parsed: ParsedSentence, index: TriggerIndex): ParsedSentence {
   let sentence = mendPlans(mendAuxiliaries(mendVoices(parsed), index));
-  sentence = mendCoordination(repairRoot(sentence, index));
+  sentence = mendCoordination(repairRoot(mendInsertions(sentence), index));
   sentence = mendReports(mendObjects(mendWeekdays(sentence)));
   return sentence === parsed || isTree(sentence.tokens) ? sentence : parsed;
 }

@@ -2,6 +2,7 @@
  * Objects the parser took for something else:
  * "accuses | Peru of having spied": the noun before "of" is no subject of the clause that "of" opens;
  * "called | Foreign Minister Rossi to discuss …": a name after a verb is no clause of it;
+ * "slammed Rossi's South | peace plan": a name and the nouns right after it are one object;
  * "stop | supporting rebels": after such a verb the participle rules its noun.
  */
 import type { ParsedSentence, Token } from '../../syntax/types.ts';
@@ -36,6 +37,17 @@ export function mendObjects(sentence: ParsedSentence): ParsedSentence {
       const bare = !own.some((c) => ['case', 'mark', 'cop', 'aux'].includes(c.deprel));
       if (bare && !COPULAR.has(above.lemma) && !children(above).some((c) => c.deprel === 'obj' && c.index < token.index))
         changes.set(token.index, { deprel: 'obj' });
+    } else if (token.deprel === 'xcomp' && token.upos === 'NOUN' && isVerb(above)) {
+      const name = children(above).find((c) => c.deprel === 'obj' && c.upos === 'PROPN' && c.index < token.index);
+      const own = children(token).filter((c) => c.index < token.index);
+      const joined = name !== undefined && own.every((c) => c.deprel === 'compound' && c.index > name.index);
+      if (!joined || token.index - name.index !== own.length + 1) continue;
+      changes.set(token.index, { deprel: 'obj' });
+      changes.set(name.index, { head: token.index, deprel: 'compound' });
+      for (const c of children(name)) if (c.deprel === 'nmod:poss' || c.deprel === 'det') changes.set(c.index, { head: token.index });
+    } else if (token.deprel === 'advcl' && token.xpos === 'VBG' && PHASE.has(above.lemma) && token.index === above.index + 1) {
+      // "denied using force": not what was done beside the denial.
+      changes.set(token.index, { deprel: 'xcomp' });
     } else if (token.deprel === 'amod' && token.xpos === 'VBG' && isVerb(above) === false) {
       const ruler = tokens[above.head];
       if (ruler && PHASE.has(ruler.lemma) && above.deprel === 'obj' && token.index === ruler.index + 1 && token.index < above.index) {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { mendAuxiliaries } from '../../../src/events/auxiliaries.ts';
+import { mendInsertions } from '../../../src/events/mending/insertions.ts';
 import { mendObjects } from '../../../src/events/mending/objects.ts';
 import { mendPlans } from '../../../src/events/mending/plans.ts';
 import { mendReports } from '../../../src/events/mending/reports.ts';
@@ -65,6 +66,59 @@ describe('voices', () => {
   it('leaves the participle of a noun that is said of somebody', () => {
     const copula = parsed('These/PRON/nsubj/4 are/AUX/cop/4 proposed/VERB/amod/4 talks/NOUN/root/0', participle);
     expect(mendVoices(copula)).toBe(copula);
+  });
+});
+
+describe('objects, more of them', () => {
+  it('joins a name and the nouns right after it', () => {
+    const words =
+      'Peru/PROPN/nsubj/2 slammed/VERB/root/0 Rossi/PROPN/nmod:poss/4 South/PROPN/obj/2 peace/NOUN/compound/6 plan/NOUN/xcomp/2';
+    expect(relations(mendObjects(parsed(words)))).toMatchObject({ plan: 'obj<slammed', South: 'compound<plan', Rossi: 'nmod:poss<plan' });
+  });
+
+  it('takes what is denied as its clause', () => {
+    const words = 'Peru/PROPN/nsubj/2 denied/VERB/root/0 using/VERB/advcl/2 force/NOUN/obj/3';
+    const tags = { denied: { lemma: 'deny' }, using: { xpos: 'VBG' } };
+    expect(relations(mendObjects(parsed(words, tags)))['using']).toBe('xcomp<denied');
+    const left = parsed(words, { ...tags, denied: { lemma: 'leave' } });
+    expect(mendObjects(left)).toBe(left);
+  });
+});
+
+describe('insertions', () => {
+  const tags = { which: { xpos: 'WDT' }, backs: { xpos: 'VBZ' }, called: { xpos: 'VBN' } };
+
+  it('between dashes part a subject from its verb', () => {
+    const sentence = parsed(
+      'Peru/PROPN/root/0 –/PUNCT/punct/1 which/PRON/nsubj/4 backs/VERB/acl:relcl/1 plans/NOUN/obj/4 –/PUNCT/punct/7 called/VERB/acl/5 for/ADP/case/9 talks/NOUN/obl/7',
+      tags,
+    );
+    expect(relations(mendInsertions(sentence))).toMatchObject({ called: 'root<root', Peru: 'nsubj<called', backs: 'acl:relcl<Peru' });
+  });
+
+  it('between commas do so after a relative word, where their verb was read as the main one', () => {
+    const words =
+      'Rossi/PROPN/vocative/5 ,/PUNCT/punct/1 whose/PRON/det/4 party/NOUN/nsubj/5 lost/VERB/root/0 ,/PUNCT/punct/7 hailed/VERB/conj/5 it/PRON/obj/7';
+    const sentence = parsed(words, { whose: { xpos: 'WP$' }, lost: { xpos: 'VBD' }, hailed: { xpos: 'VBD' } });
+    expect(relations(mendInsertions(sentence))).toMatchObject({ hailed: 'root<root', Rossi: 'nsubj<hailed', lost: 'acl:relcl<Rossi' });
+  });
+
+  it('give back the name before the dash', () => {
+    const words =
+      'states/NOUN/root/0 with/ADP/case/5 Chile/PROPN/compound/5 –/PUNCT/punct/5 Peru/PROPN/nmod/1 –/PUNCT/punct/7 criticised/VERB/parataxis/1 it/PRON/obj/7';
+    expect(relations(mendInsertions(parsed(words, { criticised: { xpos: 'VBN' } })))).toMatchObject({
+      Chile: 'nmod<states',
+      with: 'case<Chile',
+      Peru: 'appos<states',
+      states: 'nsubj<criticised',
+    });
+  });
+
+  it('leave a sentence that has its main verb', () => {
+    const words =
+      'Peru/PROPN/nsubj/7 –/PUNCT/punct/1 which/PRON/nsubj/4 backs/VERB/acl:relcl/1 plans/NOUN/obj/4 –/PUNCT/punct/7 called/VERB/root/0 for/ADP/case/9 talks/NOUN/obl/7';
+    const sentence = parsed(words, tags);
+    expect(mendInsertions(sentence)).toBe(sentence);
   });
 });
 

@@ -29,6 +29,19 @@ describe('source and target', () => {
       'ASSAULT state/united-states -> state/syria',
     ],
     ['whom a people is of', 'Colombia freed three FARC prisoners on Monday.', 'RETREAT state/colombia -> organisation/farc'],
+    ['who made what is rejected', 'Japan rejected Antony Blinken’s plan on Peru.', 'REJECT state/japan -> person/antony-blinken'],
+    ['who filed what is rejected', 'Japan rejected a complaint filed by Peru against Chile.', 'REJECT state/japan -> state/peru'],
+    ['what a promise is for', 'Chile agreed to open its border for lorries to reach Peru.', 'AGREE state/chile -> state/peru'],
+    [
+      'a state of mind read as a passive',
+      'Sergei Lavrov was appalled by the conduct of Peru.',
+      'ACCUSE person/sergei-lavrov -> state/peru',
+    ],
+    [
+      'what somebody says should be done',
+      'Antony Blinken stressed that Peru should reopen the port.',
+      'REQUEST person/antony-blinken -> state/peru',
+    ],
     ['the latter', 'Peru cut ties with Chile when the latter arrested an envoy.', 'SANCTION state/peru -> state/chile'],
     [
       'for what he is expelled he did himself',
