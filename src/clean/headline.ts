@@ -45,10 +45,22 @@ export function findHeadline(page: Page, given: string | null): number {
   return best;
 }
 
-/** The first paragraph; of a text without paragraphs (a poem, an interview) the second kept line, the first being its title. */
+/** The longest headline that asks, in words. */
+const QUESTION = 25;
+
+/**
+ * The first paragraph; of a text without paragraphs (a poem, an interview) the second kept line, the first being its
+ * title. A question that stands on the page twice is the headline itself.
+ */
 function storyStart(page: Page): number {
   const start = bodyStart(page);
-  if (start < 0 || page.shapes[start]!.good) return start;
+  if (start < 0) return start;
+  const { good, endsQuestion, words } = page.shapes[start]!;
+  if (good && endsQuestion && words <= QUESTION && isRepeated(page, start)) {
+    const next = page.shapes.findIndex((shape, i) => i > start && page.kept[i] && shape.good);
+    return next < 0 ? start : next;
+  }
+  if (good) return start;
   return page.kept.indexOf(true, start + 1);
 }
 
@@ -101,6 +113,7 @@ function mayBeHeadline(page: Page, i: number): boolean {
   const { text } = page.blocks[i]!;
   const shape = page.shapes[i]!;
   if (shape.words < 2 || shape.chars > 220 || shape.words > 32 || shape.startsItem || shape.byline) return false;
+  if (shape.certain !== null && shape.certain !== 'related') return false;
   return !shape.reasons.some((reason) => NEVER.has(reason)) && (!/[.:]$/.test(text) || /\b\p{Lu}\.$/u.test(text));
 }
 

@@ -74,19 +74,23 @@ function articleOf(document: RawDocument, story: Story): Article {
     offset += text.length + 2;
   }
   const found = findDateline(story, paragraphs);
+  const kicker = story.title >= 0 ? kickerOf(story.kept[story.title]!.text) : 0;
   return {
     ...basics(document),
     author: findAuthor(story.page, story.headline),
-    title: story.title >= 0 ? story.kept[story.title]!.text : document.title,
+    title: story.title >= 0 ? story.kept[story.title]!.text.slice(kicker) : document.title,
     dateline: found.dateline,
     text: story.kept.map((block) => block.text).join('\n\n'),
-    titleSpan: story.title >= 0 ? paragraphs[story.title]! : null,
+    titleSpan: story.title >= 0 ? { start: paragraphs[story.title]!.start + kicker, end: paragraphs[story.title]!.end } : null,
     datelineSpan: found.span,
     paragraphs,
     removed: placed(story, paragraphs),
     dateClues: dateClues(story.page, story.headline, found.dateline, document.url),
   };
 }
+
+/** Length of the name of a section that a dump has glued to the headline: "Politics|Envoy resigns". */
+const kickerOf = (title: string): number => /^\p{Lu}[\p{L}.& ]{1,20}\|(?=[^\s|]{2})/u.exec(title)?.[0].length ?? 0;
 
 /** What was removed, with the place in the cleaned text where it had stood. */
 function placed({ kept, removed }: Story, paragraphs: readonly Span[]): RemovedBlock[] {

@@ -7,6 +7,8 @@ import type { RemovalReason } from '../model.ts';
  */
 const CUTS: readonly (readonly [RemovalReason, signs: readonly string[], RegExp])[] = [
   ['navigation', ['[n'], / ?\[n[A-Z0-9]{6,14}\]/g],
+  ['navigation', ['!['], / ?!\[[^\]]{0,80}\]\([^)]{0,300}\)/g],
+  ['dateline-stamp', ['Reuter', 'REUTER'], /(?<=[.!?]["”’]?) (?:Reuter|REUTER)$/g],
   [
     'navigation',
     ['HTML5'],

@@ -1,5 +1,6 @@
 import type { RemovalReason } from '../model.ts';
 import type { Block } from './blocks.ts';
+import { endsWithCredit } from './credit.ts';
 import { isItem } from './items.ts';
 import { kindOf, LOWER } from './letters.ts';
 import { wordingOf } from './phrases.ts';
@@ -96,7 +97,7 @@ export function shapeOf(block: Block): Shape {
     clock: read.digits && chars < 200 && CLOCK.test(head),
     byline: chars < 120 && BYLINE.test(head),
     reasons: signs,
-    certain,
+    certain: certain ?? (endsWithCredit(text) ? 'caption' : null),
     good: chars >= 60 && endsSentence,
     content: read.content,
     stems: read.stems,
