@@ -98,7 +98,8 @@ export function canFit(word: string, words: ReadonlySet<string>, several: boolea
   return false;
 }
 
-function meets(group: ReadonlySet<string>, words: ReadonlySet<string>): boolean {
-  for (const word of words) if (group.has(word)) return true;
+function meets(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+  const [few, many] = one.size < other.size ? [one, other] : [other, one];
+  for (const word of few) if (many.has(word)) return true;
   return false;
 }

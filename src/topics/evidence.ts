@@ -81,7 +81,9 @@ export class Evidence {
   #add(topic: string, phrase: string, weight: number): void {
     const phrases = this.#found.get(topic) ?? new Map<string, number[]>();
     this.#found.set(topic, phrases);
-    phrases.set(phrase, [...(phrases.get(phrase) ?? []), weight]);
+    const weights = phrases.get(phrase);
+    if (weights) weights.push(weight);
+    else phrases.set(phrase, [weight]);
   }
 }
 

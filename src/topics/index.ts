@@ -16,10 +16,9 @@ export function findTopics(article: Article, actors: readonly Actor[], treaties:
     mentions.set(topic.id, list);
     if (list.length < limits.topicMentions) list.push({ start, end, text: article.text.slice(start, end) });
   }
-  for (const topic of lexicon.entries('topic') as readonly TopicEntry[]) {
-    const implied = new Set(topic.implied);
-    for (const { id, mentions: named } of [...actors, ...treaties]) if (implied.has(id)) evidence.implied(topic.id, named);
-  }
+  const implying = impliedTopics(lexicon);
+  for (const { id, mentions: named } of [...actors, ...treaties])
+    for (const topic of implying.get(id) ?? []) evidence.implied(topic, named);
   for (const { id } of treaties) {
     const entry = lexicon.get(id);
     if (entry?.kind === 'treaty') for (const topic of entry.topics) evidence.implied(topic, treaties.find((t) => t.id === id)!.mentions);
@@ -29,6 +28,20 @@ export function findTopics(article: Article, actors: readonly Actor[], treaties:
     const entry = lexicon.get(id);
     return { id, label: entry?.name ?? id, score, mentions: mentions.get(id) ?? [] };
   });
+}
+
+const impliedBy = new WeakMap<Lexicon, ReadonlyMap<string, readonly string[]>>();
+
+/** Topics implied by actors and treaties, by id of these; made once for a lexicon. */
+function impliedTopics(lexicon: Lexicon): ReadonlyMap<string, readonly string[]> {
+  let index = impliedBy.get(lexicon);
+  if (!index) {
+    const made = new Map<string, string[]>();
+    for (const topic of lexicon.entries('topic') as readonly TopicEntry[])
+      for (const id of new Set(topic.implied)) made.set(id, [...(made.get(id) ?? []), topic.id]);
+    impliedBy.set(lexicon, (index = made));
+  }
+  return index;
 }
 
 /** In order of the text, of phrases that begin together the longest first. */

@@ -1,5 +1,5 @@
 /** How far an event is to be trusted: the chance that type, parties and status are right, from the signs of its path. */
-import { politicalSigns, type Signs } from './features.ts';
+import type { Signs } from './features.ts';
 import { POLITICS, TRUST } from './weights.ts';
 
 export { politicalSigns, signsOf, type Evidence, type Signs } from './features.ts';
@@ -14,5 +14,5 @@ export function chance(signs: Signs, weights: Readonly<Record<string, number>>):
 /** The confidence of a record, in hundredths. */
 export const confidenceOf = (signs: Signs): number => Math.round(Math.min(0.98, Math.max(0.02, chance(signs, TRUST))) * 100) / 100;
 
-/** Chance that an act is one of politics, whether or not it was read rightly. */
-export const politicalChance = (signs: Signs): number => chance(politicalSigns(signs), POLITICS);
+/** Chance that an act is one of politics, whether or not it was read rightly. Only signs that tell it have a weight. */
+export const politicalChance = (signs: Signs): number => chance(signs, POLITICS);

@@ -1,12 +1,26 @@
 /** States spoken of by an adjective or a bare name ("Russian", "Libya"), as the lexicon knows them. */
 import type { Lexicon, StateEntry } from '../../lexicon/types.ts';
 
+type StateOf = (text: string) => StateEntry | null;
+
+/** Words remembered before all are forgotten: every article asks for the same ones, and for a few of its own. */
+const MOST = 20_000;
+
+const finders = new WeakMap<Lexicon, StateOf>();
+
 /** Finds the state a word or phrase stands for; null where it stands for none or for more than one. */
-export function nationalities(lexicon: Lexicon): (text: string) => StateEntry | null {
+export function nationalities(lexicon: Lexicon): StateOf {
+  let finder = finders.get(lexicon);
+  if (!finder) finders.set(lexicon, (finder = makeFinder(lexicon)));
+  return finder;
+}
+
+function makeFinder(lexicon: Lexicon): StateOf {
   const known = new Map<string, StateEntry | null>();
   return (text) => {
     let state = known.get(text);
     if (state === undefined) {
+      if (known.size >= MOST) known.clear();
       const states = new Set(
         lexicon
           .find(text)
