@@ -53,6 +53,13 @@ describe('voices', () => {
     expect(sentence.tokens[1]!.xpos).toBe('VBD');
   });
 
+  it('reads a perfect without "been" as active', () => {
+    const words = 'Police/NOUN/nsubj:pass/3 have/AUX/aux/3 arrested/VERB/root/0 him/PRON/obj/3';
+    expect(relations(mendVoices(parsed(words, { arrested: { xpos: 'VBN' } })))['Police']).toBe('nsubj<arrested');
+    const been = parsed(words.replace('him/PRON/obj/3', 'been/AUX/aux:pass/3'), { been: { lemma: 'be' } });
+    expect(mendVoices(been)).toBe(been);
+  });
+
   it('leaves a passive alone', () => {
     const passive = parsed('Chile/PROPN/nsubj:pass/3 was/AUX/aux:pass/3 bombed/VERB/root/0 Monday/PROPN/obj/3', participle);
     expect(mendVoices(passive)).toBe(passive);
