@@ -7,7 +7,8 @@ import { toBlocks } from './blocks.ts';
  *
  * Learn documents in input order, then ask. What is answered depends on the documents learnt and their order only,
  * so a caller that learns a fixed number of documents ahead gets the same answers however many workers clean them.
- * Memory is bounded: lines are kept as 32-bit hashes, and of a site with too many those seen once are forgotten.
+ * Memory is bounded: lines are kept as 32-bit hashes, and where they are too many, of a site or of all, those seen
+ * once are forgotten.
  */
 export interface SiteMemory {
   /** Takes in the lines of one more document. A copy of one that is known teaches nothing. */
@@ -18,8 +19,9 @@ export interface SiteMemory {
   repeatedLines(document: RawDocument): string[];
 }
 
-/** Lines remembered of one site, and sites at all. */
+/** Lines remembered of one site and of all (100 bytes each), and sites at all. */
 const LINES = 20_000;
+const ALL_LINES = 600_000;
 const SITES = 2_000;
 /** A longer line may be a paragraph: background that an outlet repeats, or a wire's words in two reports. */
 const SHORT = 100;
@@ -45,6 +47,20 @@ interface Site {
 
 export function createSiteMemory(): SiteMemory {
   const sites = new Map<string, Site>();
+  let all = 0;
+  /** Half of the room is made free: lines seen once go first, then the sites met first. */
+  const makeRoom = (): void => {
+    all = 0;
+    for (const { counts } of sites.values()) {
+      forgetSingles(counts, 0);
+      all += counts.size;
+    }
+    for (const [name, { counts }] of sites) {
+      if (all <= ALL_LINES / 2) break;
+      all -= counts.size;
+      sites.delete(name);
+    }
+  };
   const known = (document: RawDocument): [string, Site] | null => {
     const name = siteOf(document);
     const site = name === null ? undefined : sites.get(name);
@@ -58,10 +74,17 @@ export function createSiteMemory(): SiteMemory {
       const lines = toBlocks(document.text).map(({ text }) => text);
       if (isCopy(site, lines)) return;
       site.documents++;
+      const before = site.counts.size;
       for (const hash of new Set(lines.map(hashOf))) site.counts.set(hash, (site.counts.get(hash) ?? 0) + 1);
-      if (site.counts.size > LINES) forgetSingles(site.counts);
-      if (!sites.has(name) && sites.size >= SITES) sites.delete(sites.keys().next().value!);
+      if (site.counts.size > LINES) forgetSingles(site.counts, LINES / 2);
+      all += site.counts.size - before;
+      if (!sites.has(name) && sites.size >= SITES) {
+        const [oldest, { counts }] = sites.entries().next().value!;
+        all -= counts.size;
+        sites.delete(oldest);
+      }
       sites.set(name, site);
+      if (all > ALL_LINES) makeRoom();
     },
     isRepeated(document, line) {
       const found = known(document);
@@ -113,9 +136,10 @@ function hashOf(line: string): number {
   return hash >>> 0;
 }
 
-function forgetSingles(counts: Map<number, number>): void {
+/** Forgets lines seen once, the oldest first, until `left` lines are left. */
+function forgetSingles(counts: Map<number, number>, left: number): void {
   for (const [hash, count] of counts) {
-    if (counts.size <= LINES / 2) return;
+    if (counts.size <= left) return;
     if (count === 1) counts.delete(hash);
   }
 }

@@ -12,8 +12,13 @@ const byName = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 const looksLikeGlob = (input: string): boolean => /[*?]|\{[^}]*,|\[[^\]]+\]/.test(input);
 
+/** The folder that the ids of files are relative to; null where it does not tell them apart, and whole paths must. */
+type Root = string | null;
+
+const idBelow = (root: Root, file: string): string => stem(root === null ? file : path.relative(root, file) || file);
+
 /** Files below a folder, depth first, names sorted, symbolic links not followed, hidden names left out. */
-async function* walkFolder(folder: string, root: string): AsyncGenerator<Walked> {
+async function* walkFolder(folder: string, root: Root): AsyncGenerator<Walked> {
   const names: string[] = [];
   try {
     for await (const entry of await opendir(folder)) {
@@ -21,13 +26,13 @@ async function* walkFolder(folder: string, root: string): AsyncGenerator<Walked>
         names.push(entry.isDirectory() ? `${entry.name}/` : entry.name);
     }
   } catch (error) {
-    yield failed(folder, stem(path.relative(root, folder) || folder), error);
+    yield failed(folder, idBelow(root, folder), error);
     return;
   }
   for (const name of names.sort(byName)) {
     const full = path.join(folder, name);
     if (name.endsWith('/')) yield* walkFolder(full, root);
-    else yield { file: { path: slashed(full), id: stem(path.relative(root, full)) } };
+    else yield { file: { path: slashed(full), id: idBelow(root, full) } };
   }
 }
 
@@ -35,22 +40,30 @@ function failed(input: string, id: string, error: unknown): Walked {
   return { failure: { id, source: { path: slashed(input) }, error: explain(error) } };
 }
 
-async function* walkGlob(pattern: string): AsyncGenerator<Walked> {
+async function* walkGlob(pattern: string, alone: boolean): AsyncGenerator<Walked> {
   const { glob } = await import('tinyglobby');
   const found = await glob(slashed(pattern), { followSymbolicLinks: false, onlyFiles: true, expandDirectories: false });
   // The part of the pattern before the first wildcard is the folder that ids are relative to.
   const fixed = slashed(pattern).split('/');
   const wild = fixed.findIndex(looksLikeGlob);
-  const root = fixed.slice(0, wild).join('/') || '.';
+  const root = alone ? fixed.slice(0, wild).join('/') || '.' : null;
   if (found.length === 0)
     yield { failure: { id: stem(pattern), source: { path: slashed(pattern) }, error: 'the pattern matches no file' } };
-  for (const name of found.sort(byName)) yield { file: { path: name, id: stem(path.relative(root, name)) } };
+  for (const name of found.sort(byName)) yield { file: { path: name, id: idBelow(root, name) } };
+}
+
+/** How the inputs are told apart. */
+export interface Naming {
+  /** The id of a file that is named itself. */
+  readonly named: (input: string) => string;
+  /** Whether there is one input alone, so that ids below a folder need not name the folder. */
+  readonly alone: boolean;
 }
 
 /** Goes through the inputs in the order given. What is missing or unreadable is a failure of its own. */
 export async function* walkInputs(
   inputs: Iterable<string> | AsyncIterable<string>,
-  alone: (input: string) => string = baseStem,
+  { named, alone }: Naming = { named: baseStem, alone: true },
 ): AsyncGenerator<Walked> {
   for await (const input of inputs) {
     if (input === '-') {
@@ -61,12 +74,13 @@ export async function* walkInputs(
     try {
       info = await stat(input);
     } catch (error) {
-      if ((error as NodeJS.ErrnoException).code === 'ENOENT' && looksLikeGlob(input) && !(await exists(input))) yield* walkGlob(input);
-      else yield failed(input, alone(input), error);
+      if ((error as NodeJS.ErrnoException).code === 'ENOENT' && looksLikeGlob(input) && !(await exists(input)))
+        yield* walkGlob(input, alone);
+      else yield failed(input, named(input), error);
       continue;
     }
-    if (info.isDirectory()) yield* walkFolder(input, input);
-    else yield { file: { path: slashed(input), id: alone(input) } };
+    if (info.isDirectory()) yield* walkFolder(input, alone ? input : null);
+    else yield { file: { path: slashed(input), id: named(input) } };
   }
 }
 
@@ -78,9 +92,15 @@ const exists = async (name: string): Promise<boolean> =>
 
 const baseStem = (input: string): string => stem(path.basename(input));
 
-/** How a file named by itself gets its id: by its base name, or by its whole path where two inputs share the base name. */
-export function idsOf(inputs: readonly string[]): (input: string) => string {
+/** Ids of inputs: a file by its base name, or by its whole path where two inputs share the base name; whole paths below folders where there are several inputs. */
+export function namingOf(inputs: readonly string[]): Naming {
   const count = new Map<string, number>();
   for (const input of inputs) count.set(baseStem(input), (count.get(baseStem(input)) ?? 0) + 1);
-  return (input) => ((count.get(baseStem(input)) ?? 0) > 1 ? stem(input) : baseStem(input));
+  return {
+    named: (input) => ((count.get(baseStem(input)) ?? 0) > 1 ? stem(input) : baseStem(input)),
+    alone: inputs.length === 1,
+  };
 }
+
+/** Ids of inputs that are listed one by one, nobody knows how many: whole paths. */
+export const wholePaths: Naming = { named: stem, alone: false };

@@ -71,6 +71,23 @@ test('what is remembered does not grow without end', () => {
   expect(site.isRepeated(page(0), 'The Lantern')).toBe(true);
 });
 
+test('nor with the number of sites: what was seen once is forgotten, what is shared stays', () => {
+  const site = learnt([page(0), page(1)]);
+  const once = textDocument(['Letters of the week', ...story(2)].join('\n'), { url: 'https://lantern.example/2' });
+  site.learn(once);
+  for (let n = 0; n < 400; n++) {
+    const letters = String.fromCharCode(97 + (n % 26), 97 + ((n / 26) | 0));
+    const lines = Array.from(
+      { length: 2000 },
+      (_, i) => `line ${letters} ${String.fromCharCode(97 + (i % 26), 97 + ((i / 26) % 26), 97 + ((i / 676) | 0))}`,
+    );
+    site.learn(textDocument(lines.join('\n'), { url: `https://${letters}.example/` }));
+  }
+  expect(site.isRepeated(page(0), 'The Lantern')).toBe(true);
+  site.learn(textDocument(['Letters of the week', ...story(3)].join('\n'), { url: 'https://lantern.example/3' }));
+  expect(site.isRepeated(once, 'Letters of the week')).toBe(false);
+});
+
 test('a stock sentence of an outlet and a turn of its transcripts are no frame', () => {
   const [stock, turn] = ['The ministry declined to comment.', 'SPOKESWOMAN: Thank you all for coming.'];
   const report = (n: number) =>

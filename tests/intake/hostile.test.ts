@@ -3,12 +3,12 @@ import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { readFile, readInputs } from '../../src/intake/read.ts';
-import { idsOf, walkInputs } from '../../src/intake/walk.ts';
+import { namingOf, walkInputs } from '../../src/intake/walk.ts';
 import { limits } from '../../src/limits.ts';
 import { folderWith } from '../cli/program.ts';
 import { all, inPieces, made, options, outcome, outcomes } from './reading.ts';
 
-const walk = (...inputs: string[]) => walkInputs(inputs, idsOf(inputs));
+const walk = (...inputs: string[]) => walkInputs(inputs, namingOf(inputs));
 
 describe('size', () => {
   test('200 MB on one line: skipped by name, the lines around it are read', async () => {
@@ -116,6 +116,18 @@ describe('files', () => {
     const ids = (await all(walk(...inputs))).map((w) => w.file!.id);
     expect(new Set(ids).size).toBe(2);
     expect(ids[0]).toMatch(/x\/one$/);
+  });
+
+  test('two folders with files of one name keep their own names in the ids, one alone does not', async () => {
+    const folder = folderWith({ '2020/01.txt': '1', '2021/01.txt': '2' });
+    const ids = async (...inputs: string[]) => (await all(walk(...inputs))).map((w) => w.file!.id);
+    const [first, second] = ['2020', '2021'].map((name) => path.join(folder, name));
+    expect(await ids(first!)).toEqual(['01']);
+    expect(await ids(first!, second!)).toEqual([expect.stringMatching(/2020\/01$/), expect.stringMatching(/2021\/01$/)]);
+    expect(await ids(`${first}/*.txt`, `${second}/*.txt`)).toEqual([
+      expect.stringMatching(/2020\/01$/),
+      expect.stringMatching(/2021\/01$/),
+    ]);
   });
 
   test('an empty folder has nothing', async () => {
