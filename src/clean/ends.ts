@@ -57,13 +57,51 @@ function run(sentences: readonly string[], gap: number): RemovalReason[] {
   return reasons;
 }
 
+const ENDS = '.!?…';
+const CLOSERS = '"”’)';
+/** What may follow the space between two sentences. */
+const OPENS = /[\p{Lu}\p{Lo}©("“\d—–_*-]/uy;
+
+/** Whether sentences are parted at this space, as `PARTS` tells it, in a text that begins at `from`. */
+function partsAt(text: string, space: number, from: number): boolean {
+  let end = space - 1;
+  while (end > from && CLOSERS.includes(text.charAt(end))) end--;
+  if (end < from || !ENDS.includes(text.charAt(end))) return false;
+  OPENS.lastIndex = space + 1;
+  return OPENS.test(text);
+}
+
+/** Whether the first sentence is boilerplate: most are not, and need no further look. */
+function opensWithNotice(text: string): boolean {
+  for (let space = text.indexOf(' '); space > 0 && space < WINDOW; space = text.indexOf(' ', space + 1)) {
+    if (partsAt(text, space, 0)) return reasonOf(text.slice(0, space)) !== null;
+  }
+  return false;
+}
+
+/** The same of the last sentences, those that may be passed over among them. */
+function closesWithNotice(text: string): boolean {
+  const from = Math.max(0, text.length - WINDOW);
+  let end = text.length;
+  for (let passed = 0; passed <= GAP; passed++) {
+    let space = text.lastIndexOf(' ', end - 1);
+    while (space > from && !partsAt(text, space, from)) space = text.lastIndexOf(' ', space - 1);
+    if (space <= from) return false;
+    const sentence = text.slice(space + 1, end);
+    if (reasonOf(sentence)) return true;
+    if (sentence.length > UNKNOWN || TOLD.test(sentence)) return false;
+    end = space;
+  }
+  return false;
+}
+
 /** The paragraph without the boilerplate at its ends, and what was taken off, in its order. */
 export function trimEnds(paragraph: string): { text: string; cuts: Cut[] } {
   if (paragraph.length < LONG) return { text: paragraph, cuts: [] };
-  const head = paragraph.slice(0, WINDOW).split(PARTS).slice(0, -1);
+  const head = opensWithNotice(paragraph) ? paragraph.slice(0, WINDOW).split(PARTS).slice(0, -1) : [];
   const first = run(head, 0).map((reason, i): Cut => ({ text: head[i]!, reason }));
   let text = first.length === 0 ? paragraph : paragraph.slice(paragraph.indexOf(first.at(-1)!.text) + first.at(-1)!.text.length).trim();
-  const tail = text.slice(-WINDOW).split(PARTS).slice(1).reverse();
+  const tail = closesWithNotice(text) ? text.slice(-WINDOW).split(PARTS).slice(1).reverse() : [];
   const last = run(tail, GAP).map((reason, i): Cut => ({ text: tail[i]!, reason }));
   if (last.length > 0) text = text.slice(0, text.lastIndexOf(last.at(-1)!.text)).trim();
   return { text, cuts: [...first, ...last.reverse()] };

@@ -1,7 +1,7 @@
 import { extendHash, HASH_START, hashText } from '../syntax/hash.ts';
 import { kindOf, UPPER } from './letters.ts';
 import { STOPWORDS } from './stopwords.ts';
-import { addStems, STEM, WordCounter } from './words.ts';
+import { addStems, STEM } from './words.ts';
 
 /** What one pass over the characters of a line's opening tells. It is written over by the next this. */
 export interface Reading {
@@ -57,23 +57,23 @@ function slotOf(hash: number): number {
 }
 
 const SPACE = 32;
-const LETTER = 1;
-const SMALL = 2;
-const DIGIT = 4;
+const DIGIT = 1;
 /** Anything else that is looked at. */
-const SIGN = 8;
+const SIGN = 2;
 const kinds = new Uint8Array(128);
 for (let code = 0; code < 128; code++) {
   const sign = String.fromCharCode(code);
-  if (/[a-z]/i.test(sign)) kinds[code]! |= LETTER;
-  if (/[a-z]/.test(sign)) kinds[code]! |= SMALL;
   if (/\d/.test(sign)) kinds[code]! |= DIGIT;
   if (/[,.!?"|>/@:]/.test(sign)) kinds[code]! |= SIGN;
 }
+/** Words that are counted have no more letters. */
+const LONGEST_COUNTED = Math.max(...[...STOPWORDS, ...ADDRESS].map((word) => word.length));
 
 const NONE: number[] = [];
-/** The stems of the line being read. */
-const seen = new WordCounter();
+/** Stems of the line being read in an open table: slots are free where their stamp is old. An opening holds not half as many. */
+const STEM_SLOTS = 0x100;
+const stemKeys = new Int32Array(STEM_SLOTS);
+const stemStamps = new Int32Array(STEM_SLOTS);
 
 /** Reads lines whose spaces are single; it is made once, since every line of every page comes by. */
 class LineReader implements Reading {
@@ -90,92 +90,92 @@ class LineReader implements Reading {
   digits = false;
   maybeLink = false;
   key = 0;
-  content: number[] = [];
-  stems: number[] = [];
+  content: number[] = NONE;
+  stems: number[] = NONE;
   parts: number[] = NONE;
   covered = 0;
+  /** The number of lines so far: the stamp of this one's stems. */
+  #line = 0;
 
   /** `units` are those of `head`, `length` of them; `more` says whether the line goes on. */
   read(head: string, units: Uint16Array, length: number, more: boolean): Reading {
-    this.words = 1;
+    this.words = 0;
     this.capitalised = this.allCaps = this.numeric = this.stopwords = this.address = 0;
     this.commas = this.innerEnds = this.separators = 0;
     this.quotes = this.digits = this.maybeLink = false;
-    this.content = [];
-    this.stems = [];
     this.parts = NONE;
+    this.stems = [];
+    this.content = [];
+    this.#line = (this.#line + 1) | 0;
     let tangled = false;
-    seen.clear();
     let key = HASH_START;
     let start = 0;
-    let first = -1;
-    let last = -1;
-    let hash = 0;
-    let whole = 0;
-    let stem = 0;
-    let small = false;
-    let plain = true;
-    // Digits in the word, and other signs between its letters.
-    let digits = false;
-    let cut = false;
-    for (let i = 0; i <= length; i++) {
-      const code = i < length ? units[i]! : SPACE;
-      key = extendHash(key, code >= 65 && code <= 90 ? code + 32 : code);
-      if (code === SPACE) {
-        if (!plain) this.#oddWord(head.slice(start, i));
-        else if (i > start) {
-          this.#opening(kinds[units[start]!]!, i - start > 1 && !small);
-          if (first >= 0) this.#take(whole, last - first + 1, stem);
+    for (let i = 0; ; i++) {
+      start = i;
+      let first = -1;
+      let last = -1;
+      let hash = HASH_START;
+      let whole = 0;
+      let stem = 0;
+      let small = 0;
+      let plain = true;
+      // Digits in the word, and other signs between its letters.
+      let digits = false;
+      let cut = false;
+      for (; i < length; i++) {
+        let code = units[i]!;
+        if (isLetter(code)) {
+          if (first < 0) {
+            first = i;
+            key = extendHash(key, hash);
+            hash = HASH_START;
+          } else if (last !== i - 1) cut = true;
+          do {
+            hash = extendHash(hash, code | 32);
+            small |= code & 32;
+            if (i === first + STEM - 1) stem = hash;
+            code = ++i < length ? units[i]! : SPACE;
+          } while (isLetter(code));
+          // A word ends with its last letter: signs after it do not count.
+          whole = hash;
+          last = i - 1;
         }
-        if (more && i === length) {
-          // A word that may go on: its stem stands if it is complete.
-          if (!plain || digits || (last - first > 2 && last - first < STEM - 1)) tangled = true;
-        } else if (cut || digits || !plain) {
-          if (digits && (last - first > 2 || !plain)) tangled = true;
-          if (this.parts === NONE) this.parts = [];
-          addStems(this.parts, head, start, i);
-        }
-        this.covered = more ? start : length;
-        start = i + 1;
-        first = last = -1;
-        small = digits = cut = false;
-        plain = true;
-        if (i < length) this.words++;
-        continue;
-      }
-      if (code > 127) {
-        plain = false;
-        this.#oddSign(code);
-        continue;
-      }
-      const kind = kinds[code]!;
-      if (kind & LETTER) {
-        if (first < 0) {
-          first = i;
-          hash = HASH_START;
-        } else if (last !== i - 1) cut = true;
-        // A word ends with its last letter: signs after it do not count.
-        whole = hash = extendHash(hash, code | 32);
-        last = i;
-        if (kind & SMALL) small = true;
-      } else {
+        if (code === SPACE) break;
         hash = extendHash(hash, code);
-        if (kind & SIGN) this.#sign(head, i, code);
-        else if (kind & DIGIT) digits = this.digits = true;
+        if (i === first + STEM - 1) stem = hash;
+        if (code > 127) {
+          plain = false;
+          this.#oddSign(code);
+        } else if (kinds[code]! & SIGN) this.#sign(head, i, code);
+        else if (kinds[code]! & DIGIT) digits = this.digits = true;
       }
-      if (i === first + STEM - 1) stem = hash;
+      key = extendHash(key, hash);
+      this.words++;
+      if (!plain) this.#oddWord(head.slice(start, i));
+      else if (i > start) {
+        this.#opening(units[start]!, i - start > 1 && small === 0);
+        if (first >= 0) this.#take(whole, last - first + 1, stem);
+      }
+      const open = more && i === length;
+      // What is left open at the end may go on: its stem stands if it is complete.
+      if (open ? !plain || digits || (last - first > 2 && last - first < STEM - 1) : digits && (last - first > 2 || !plain)) tangled = true;
+      if (!open && (cut || digits || !plain)) {
+        if (this.parts === NONE) this.parts = [];
+        addStems(this.parts, head, start, i);
+      }
+      if (i >= length) break;
     }
+    this.covered = tangled ? 0 : more ? start : length;
     this.key = key;
-    if (tangled) this.covered = 0;
     return this;
   }
 
-  /** Counts the opening of a word of ASCII characters. */
-  #opening(kind: number, shouted: boolean): void {
-    if (kind & LETTER && !(kind & SMALL)) {
+  /** Counts a word of ASCII characters by its first. */
+  #opening(code: number, shouted: boolean): void {
+    if (code >= 65 && code <= 90) {
       this.capitalised++;
       if (shouted) this.allCaps++;
-    } else if (kind & DIGIT) this.numeric++;
+    } else if (code >= 48 && code <= 57) this.numeric++;
   }
 
   /** Counts a word with other characters. */
@@ -190,13 +190,26 @@ class LineReader implements Reading {
   }
 
   #take(hash: number, length: number, stem: number): void {
-    const kind = countedKinds[slotOf(hash)]!;
-    if (kind & STOP) this.stopwords++;
-    if (kind & TALK) this.address++;
+    if (length <= LONGEST_COUNTED) {
+      const kind = countedKinds[slotOf(hash)]!;
+      if (kind & STOP) this.stopwords++;
+      if (kind & TALK) this.address++;
+    }
     if (length < 4) return;
     const short = length >= STEM ? stem : hash;
-    if (seen.add(short, 0)) this.stems.push(short);
+    if (this.#isNew(short)) this.stems.push(short);
     if (length >= 6) this.content.push(hash);
+  }
+
+  #isNew(stem: number): boolean {
+    let slot = (stem ^ (stem >>> 15)) & (STEM_SLOTS - 1);
+    while (stemStamps[slot] === this.#line) {
+      if (stemKeys[slot] === stem) return false;
+      slot = (slot + 1) & (STEM_SLOTS - 1);
+    }
+    stemStamps[slot] = this.#line;
+    stemKeys[slot] = stem;
+    return true;
   }
 
   #sign(text: string, i: number, code: number): void {
@@ -232,6 +245,8 @@ class LineReader implements Reading {
   }
 }
 
+const isLetter = (code: number): boolean => ((code | 32) - 97) >>> 0 < 26;
+
 const reader = new LineReader();
 
 /** Reads the opening of a line; `units` are those of it, `more` says whether the line goes on. */
@@ -251,13 +266,13 @@ function isInnerEnd(text: string, i: number): boolean {
   return next < 128 ? next >= 65 && next <= 90 : (kindOf(next || 0) & UPPER) !== 0;
 }
 
-const isLetter = (code: number): boolean => ((code | 32) >= 97 && (code | 32) <= 122 ? true : code > 191 && code !== 8217);
+const mayBeLetter = (code: number): boolean => ((code | 32) >= 97 && (code | 32) <= 122 ? true : code > 191 && code !== 8217);
 
 /** The word without punctuation around it, in lower case. */
 function bareWord(word: string): string {
   let from = 0;
   let to = word.length;
-  while (from < to && !isLetter(word.charCodeAt(from))) from++;
-  while (to > from && !isLetter(word.charCodeAt(to - 1))) to--;
+  while (from < to && !mayBeLetter(word.charCodeAt(from))) from++;
+  while (to > from && !mayBeLetter(word.charCodeAt(to - 1))) to--;
   return (from === 0 && to === word.length ? word : word.slice(from, to)).toLowerCase();
 }
