@@ -56,8 +56,16 @@ const setsBeside = (tree: Tree, token: Token): boolean =>
   childrenIn(tree, token, 'mark', 'case', 'advmod').some((word) => OPENS_FACT.has(lower(word))) &&
   childrenIn(tree, token, 'nsubj').length > 0;
 
-/** Acts worth a record though nobody is said to have done them. */
-const SUFFERED = new Set<PloverType>(['COERCE', 'ASSAULT', 'SANCTION', 'RETREAT']);
+/** Acts worth a record though nobody is said to have done them, with the modes of which that holds where not of all. */
+const SUFFERED: Partial<Record<PloverType, ReadonlySet<string>>> = {
+  COERCE: new Set(['arrest', 'deport', 'seize']),
+  SANCTION: new Set(['expel']),
+  RETREAT: new Set(['release']),
+};
+
+/** Whether an act is told where only the one who suffers it is named: "two soldiers were killed", "the envoy was expelled". */
+const isSuffered = ({ passive, rule: { trigger } }: Match): boolean =>
+  passive && (trigger.type === 'ASSAULT' || (SUFFERED[trigger.type]?.has(trigger.mode ?? '') ?? false));
 
 /** Nouns whose infinitive is an act somebody means to do: "a decision to lift"; "evidence to charge" is none. */
 const INTENT = new Set(
@@ -80,7 +88,7 @@ function standsBy(parties: Parties, match: Match): string | null {
   const { sourceIds, targetIds } = parties;
   if (sourceIds.length === 0 && targetIds.length === 0) return 'no party found';
   if (match.rule.trigger.target && targetIds.length === 0) return 'nobody it is done to';
-  if (sourceIds.length === 0 && !(match.passive && SUFFERED.has(type))) return 'no source found';
+  if (sourceIds.length === 0 && !isSuffered(match)) return 'no source found';
   if (type === 'CONSULT' && targetIds.length === 0 && match.rule.trigger.mode !== 'multilateral' && match.rule.pattern.subject === 'ST')
     return 'nobody to consult with';
   if (match.rule.pattern.pos === 'noun' && match.anchor === match.head && (sourceIds.length === 0 || targetIds.length === 0))

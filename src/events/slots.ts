@@ -78,6 +78,12 @@ export const OBLIGATION: ReadonlySet<string> = new Set([
   'imperative',
 ]);
 
+/** Whether a word makes a clause an obligation: no needs that somebody has, no help that somebody needs. */
+const obliges = (tree: Tree, token: Token): boolean =>
+  OBLIGATION.has(lower(token)) &&
+  token.upos !== 'NOUN' &&
+  (token.lemma !== 'need' || token.upos === 'AUX' || childrenIn(tree, token, 'xcomp').length > 0 || isPassive(tree, token));
+
 /** What the act of a clause is done to. */
 const undergoer = (tree: Tree, verb: Token): Token | undefined =>
   isPassive(tree, verb) ? anySubjectOf(tree, verb)?.token : anyObjectOf(tree, verb);
@@ -114,7 +120,7 @@ function fillClause(tree: Tree, anchors: readonly Token[], part: Part & { kind: 
       (verbs === null || verbs.has(lower(c)) || verbs.has(c.lemma)) &&
       !(except?.has(lower(c)) ?? false) &&
       (part.object.length === 0 || objectAmong(tree, undergoer(tree, c), part.object) !== undefined) &&
-      (!part.must || ([c, ...childrenOf(tree, c)].some((t) => OBLIGATION.has(lower(t))) && childrenIn(tree, c, 'nsubj').some(isParty))),
+      (!part.must || ([c, ...childrenOf(tree, c)].some((t) => obliges(tree, t)) && childrenIn(tree, c, 'nsubj').some(isParty))),
   );
   if (!clause) return part.optional ? filled(0) : null;
   return filled(3 + (verbs || part.must ? 2 : 0) + (part.object.length > 0 ? 2 : 0), { clause });

@@ -139,9 +139,14 @@ export function objectOf(tree: Tree, verb: Token): Token | undefined {
 
 const isBy = (tree: Tree, token: Token): boolean => childrenIn(tree, token, 'case').some((k) => k.text.toLowerCase() === 'by');
 
+/** Peru in "Peru-backed rebels". */
+const beforeHyphen = (tree: Tree, verb: Token): Token | undefined =>
+  /^[-‐‑–]$/.test(tree.tokens[verb.index - 1]?.text ?? '') ? tree.tokens[verb.index - 2] : undefined;
+
 /** The one who acts in a passive: "by X", wherever after the verb the tree hung it, before the next clause. */
 export function agentOf(tree: Tree, verb: Token): Token | undefined {
-  const own = childIn(tree, verb, 'obl:agent') ?? childrenIn(tree, verb, 'obl', 'nmod').find((c) => isBy(tree, c));
+  const own =
+    beforeHyphen(tree, verb) ?? childIn(tree, verb, 'obl:agent') ?? childrenIn(tree, verb, 'obl', 'nmod').find((c) => isBy(tree, c));
   if (own) return own;
   const rest = tree.tokens.slice(verb.index + 1, verb.index + 16);
   const stop = rest.findIndex((t) => /^(?:VB[DZP]|MD)$/.test(t.xpos) || t.text === ',');

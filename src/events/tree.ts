@@ -120,9 +120,14 @@ const RELATIVE = new Set(['who', 'which', 'that', 'whom', 'whose']);
 export const isRelativePronoun = (token: Token): boolean =>
   RELATIVE.has(lower(token)) && (token.upos === 'PRON' || token.xpos.startsWith('W'));
 
+/** "Asked about the accord, the president said …": the parser takes the participle for a past. */
+const isAskedFirst = (tree: Tree, verb: Token): boolean =>
+  verb.xpos === 'VBD' && verb.index === 0 && relation(verb) === 'ccomp' && childrenOf(tree, verb).every((c) => c.deprel !== 'nsubj');
+
 /** Whether a verb stands in the passive: with an auxiliary, or as a bare participle after a noun ("a deal brokered by Oman"). */
 export function isPassive(tree: Tree, verb: Token): boolean {
   if (childrenOf(tree, verb).some((c) => c.deprel === 'nsubj:pass' || c.deprel === 'aux:pass' || c.deprel === 'csubj:pass')) return true;
+  if (isAskedFirst(tree, verb)) return true;
   if (verb.xpos !== 'VBN') return false;
   if (childrenOf(tree, verb).some((c) => c.deprel === 'nsubj' || c.deprel === 'obj' || relation(c) === 'aux')) return false;
   const base = firstConjunct(tree, verb);

@@ -63,6 +63,26 @@ const QUOTED = /["“”]/g;
 /** Whether an odd number of quotation marks stands before a place in the sentence. */
 const isQuoted = (text: string, place: number): boolean => (text.slice(0, place).match(QUOTED)?.length ?? 0) % 2 === 1;
 
+/** Words between two tokens beyond which they are as far apart as can be. */
+const FAR = 20;
+
+/** How far from the trigger the words of a party stand, and on which side: nobody acts from afar. */
+function placeOf(side: string, party: Party | undefined, { tree }: CodedSentence, { match }: Candidate): [string, number][] {
+  if (!party) return [];
+  const at = tree.tokens.findIndex((t) => t.start < party.span.end && t.end > party.span.start);
+  if (at < 0) return [[`${side} elsewhere`, 1]];
+  return [
+    [`${side} distance`, Math.min(Math.abs(at - match.head.index), FAR) / FAR],
+    ...(at < match.head.index ? ([[`${side} before`, 1]] as [string, number][]) : []),
+  ];
+}
+
+const MONEY = /\b(?:pct|percent|per cent|dlrs?|mln|billion|cents?|shares?|tonnes|bpd)\b/gi;
+const DIGITS = /\d/g;
+
+/** How many signs of a kind stand in a text, up to `most` of them, as a share of these. */
+const shareOf = (text: string, pattern: RegExp, most: number): number => Math.min(text.match(pattern)?.length ?? 0, most) / most;
+
 /** The signs of a reading. Names are stable: the weights are kept by them. */
 export function signsOf(evidence: Evidence, politics: Politics): Signs {
   const { coded, candidate, source, target, treaties, topics, setting } = evidence;
@@ -74,8 +94,17 @@ export function signsOf(evidence: Evidence, politics: Politics): Signs {
   const one = (...names: readonly string[]): [string, number][] => names.map((name) => [name, 1]);
   const flag = (name: string, holds: boolean): [string, number][] => (holds ? [[name, 1]] : []);
   return Object.fromEntries([
-    ...one('any', `head ${pattern.pos}`, `status ${reading.status}`),
+    ...one('any', `head ${pattern.pos}`, `status ${reading.status}`, `${reading.status} ${reading.kind.type}`),
     ...one(`source is ${sourceClass}`, `target is ${targetClass}`, `border ${borderOf(source, target)}`),
+    ...(target.length === 0 ? one(`no target of ${reading.kind.type}`) : []),
+    ...placeOf('source', parties.source[0], coded, candidate),
+    ...placeOf('target', parties.target[0], coded, candidate),
+    ...match.slots.map((s): [string, number] => [
+      `slot ${s.role} ${s.how.startsWith('"') ? 'phrase' : s.how.startsWith('subject of "') ? 'carrier' : s.how}`,
+      1,
+    ]),
+    ['digits', shareOf(sentence.text, DIGITS, 10)],
+    ['money', shareOf(sentence.text, MONEY, 4)],
     ...one(`source by ${wayOf(parties.source[0])}`, `target by ${wayOf(parties.target[0])}`),
     ...flag('bare head', pattern.pos === 'verb' && !asksMore(candidate)),
     ...flag('passive', match.passive),

@@ -1,6 +1,7 @@
 /** Who acts and on whom, in sentences whose grammar hides it. */
 import { describe, expect, test } from 'vitest';
 import { mendCoordination } from '../../../src/events/coordination.ts';
+import { agentOf } from '../../../src/events/subject.ts';
 import { extractDocument } from '../../../src/pipeline.ts';
 import { textDocument } from '../../document.ts';
 import { testEngine } from '../../engine.ts';
@@ -113,6 +114,23 @@ test.each([
   ['hypothetical', 'Peru would have attacked Chile.'],
 ])('a past that never came is only possible: %s', (status, text) => {
   expect(extractDocument(textDocument(text), engine, { keepAll: true }).events.map((e) => e.status)).toEqual([status]);
+});
+
+test('who stands before the hyphen did it', () => {
+  const tree = treeFrom('Peru/PROPN/obl/3 -/PUNCT/punct/1 backed/VERB/amod/4 rebels/NOUN/root/0');
+  expect(agentOf(tree, tree.tokens[2]!)?.text).toBe('Peru');
+  const apart = treeFrom('Peru/PROPN/nsubj/2 backed/VERB/root/0 rebels/NOUN/obj/2');
+  expect(agentOf(apart, apart.tokens[1]!)).toBeUndefined();
+});
+
+test('who was asked asks for nothing', async () => {
+  expect(await read('Asked for more troops for Peru, the Chilean president said it was a fine day.')).toEqual([]);
+});
+
+test('what somebody needs is no duty of theirs', async () => {
+  const demands = async (text: string): Promise<string[]> => (await read(text)).filter((event) => event.startsWith('REQUEST'));
+  expect(await demands('Chile said Peru needs to respect the accord.')).toEqual(['REQUEST state/chile -> state/peru']);
+  expect(await demands('Chile said Peru needs some rain.')).toEqual([]);
 });
 
 test('a politician attacks with words, an army does not', async () => {
