@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { createEngine } from '../../src/engine.ts';
 import type { ArticleRecord } from '../../src/model.ts';
-import { extractDocument } from '../../src/pipeline.ts';
+import { explainDocument, extractDocument } from '../../src/pipeline.ts';
 import { textDocument } from '../document.ts';
 
 const engine = await createEngine({ now: '2026-03-01' });
@@ -92,4 +92,10 @@ describe('events use it', () => {
 
   test('of a treaty of many parties none is the partner', () =>
     expect(events('Canada left the Kyoto Protocol. India was angry.')[0]).toMatch(/^REJECT state\/canada -> {2}\[/));
+});
+
+test('the explanation of a sentence tells the acts in it, and of no other', () => {
+  const text = 'Canada left the Kyoto Protocol in 2012. India regretted it.';
+  const traces = explainDocument(textDocument(text, { published: '2024-06-03' }), engine, { keepAll: true });
+  expect(traces.map((t) => t.treatyActs.map((a) => `${a.treaty} ${a.deed}`))).toEqual([['treaty/kyoto-protocol withdrew'], []]);
 });
