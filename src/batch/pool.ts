@@ -2,6 +2,7 @@
 import { Tinypool } from 'tinypool';
 import { limits } from '../limits.ts';
 import { inBatches } from './batches.ts';
+import { optimiseSparingly } from './tiering.ts';
 import type { Item, Job, Result } from './types.ts';
 import { failedResult } from './work.ts';
 
@@ -18,6 +19,7 @@ export interface PoolOptions {
 
 /** Results in input order. Stops asking for items when `signal` is aborted, and finishes those under way. */
 export async function* inWorkers(items: AsyncIterable<Item>, job: Job, options: PoolOptions, signal: AbortSignal): AsyncGenerator<Result> {
+  optimiseSparingly(options.jobs);
   const pool = new Tinypool({
     filename: (options.worker ?? new URL('./worker.js', import.meta.url)).href,
     minThreads: options.jobs,
