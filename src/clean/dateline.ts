@@ -31,9 +31,15 @@ const pieces = {
 };
 
 const STANDING = new RegExp(
-  `^(${PLACE}(?:, ${PLACE}){0,2})(?:,|:| [-–—|]) ?(${DATE})(?:[ ,|–-]{1,4}\\d{1,2}[:.]\\d{2}.{0,20})?[ .:]{0,3}$`,
+  `^(${PLACE}(?:, ${PLACE}){0,2})(?:,|:| [-–—|]) ?(${DATE})(?:[ ,|–-]{1,4}\\d{1,2}[:.]\\d{2}.{0,20})?(?: ?\\(([\\p{L}][^()]{1,30})\\))?[ .:]{0,3}$`,
   'iu',
 );
+
+const AGENCIES = 'Reuters|AP|AFP|UPI|DPA|dpa|EFE|ANSA|Xinhua|TASS|Kyodo|Anadolu|ANI|PTI|IANS|CNA|IRNA|MNA|KUNA|WAM|SPA|Bloomberg';
+const CAPITALS = "\\p{Lu}[\\p{Lu} .'’-]{2,30}";
+/** "NAYPYITAW - Reuters", "AFP, MANILA". */
+const PLACE_AGENCY = new RegExp(`^(${CAPITALS})(?:, ${NAME})? ?[-–—/|] ?(${AGENCIES})$`, 'u');
+const AGENCY_PLACE = new RegExp(`^(${AGENCIES}), (${CAPITALS})$`, 'u');
 
 /** What opens paragraphs in capitals or before a dash and is no place. */
 const NO_PLACE =
@@ -82,9 +88,15 @@ function isSure(place: string, date: string | null, agency: string | null, close
   return /^[–—―|]|^--/.test(close) && place.split(' ').length <= 3;
 }
 
-/** A dateline on a line of its own: "DERA BABA NANAK, OCTOBER 24, 2019 13:21 IST". The first place is the dateline's. */
+/** A dateline on a line of its own: "DERA BABA NANAK, OCTOBER 24, 2019 13:21 IST", "AFP, MANILA". The first place is the dateline's. */
 export function standingDateline(line: string): Dateline | null {
-  const match = line.length > 120 ? null : STANDING.exec(line);
-  if (!match || NO_PLACE.test(match[1]!)) return null;
-  return { place: placeName(match[1]!.split(',')[0]!), date: match[2]!, agency: null };
+  if (line.length > 120) return null;
+  const dated = STANDING.exec(line);
+  if (dated)
+    return NO_PLACE.test(dated[1]!) ? null : { place: placeName(dated[1]!.split(',')[0]!), date: dated[2]!, agency: dated[3] ?? null };
+  const after = PLACE_AGENCY.exec(line);
+  const before = after ? null : AGENCY_PLACE.exec(line);
+  const place = after?.[1] ?? before?.[2];
+  if (!place || NO_PLACE.test(place)) return null;
+  return { place: placeName(place.trim()), date: null, agency: after?.[2] ?? before![1]! };
 }

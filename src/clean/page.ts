@@ -13,8 +13,8 @@ export interface Page {
 /** A block that is taken out for a reason that is already known. */
 export type Verdict = RemovalReason | 'keep' | null;
 
-/** Index of the first kept block that reads like a paragraph, or of the first kept one; -1 where nothing is kept. */
-export function bodyStart({ shapes, kept }: Page): number {
-  const first = shapes.findIndex((s, i) => kept[i] && s.good);
-  return first >= 0 ? first : kept.indexOf(true);
+/** Index of the first kept block from `from` on that reads like a paragraph, or of the first kept one; -1 where nothing is kept. */
+export function bodyStart({ shapes, kept }: Page, from = 0): number {
+  const first = shapes.findIndex((s, i) => i >= from && kept[i] && s.good);
+  return first >= 0 ? first : kept.indexOf(true, from);
 }

@@ -1,4 +1,5 @@
 import type { RemovalReason } from '../model.ts';
+import { standingDateline } from './dateline.ts';
 import { bodyStart, type Page, type Verdict } from './page.ts';
 
 /** Headings that name what follows them until the next one. */
@@ -45,6 +46,7 @@ function decided(page: Page, i: number, verdict: Verdict): RemovalReason | null 
 
 function wording(page: Page, i: number): RemovalReason | null {
   const shape = page.shapes[i]!;
+  if (standingDateline(page.blocks[i]!.text)) return 'dateline-stamp';
   const found = ORDER.find((reason) => shape.reasons.includes(reason));
   if (found) return found;
   if (shape.byline) return 'author-bio';
@@ -53,8 +55,11 @@ function wording(page: Page, i: number): RemovalReason | null {
 }
 
 function inSection(page: Page, i: number, section: RemovalReason | null): RemovalReason | null {
-  if (section !== 'comment-form') return section;
-  return page.shapes[i]!.words > 6 ? 'comment' : section;
+  const { words, endsSentence } = page.shapes[i]!;
+  if (words <= 6) return section;
+  if (section === 'comment-form') return 'comment';
+  // Headlines that follow a button are links to other stories.
+  return (section === 'share' || section === 'navigation') && !endsSentence ? 'related' : section;
 }
 
 function byPlace(page: Page, i: number, start: number, end: number): RemovalReason {

@@ -1,5 +1,7 @@
 import type { RawDocument, RemovalReason } from '../model.ts';
+import { authorBios } from './bio.ts';
 import type { Block } from './blocks.ts';
+import { findAuthor } from './byline.ts';
 import { decideByLines, type Decide } from './decide.ts';
 import { trimEnds } from './ends.ts';
 import { findHeadline, titleRepeater } from './headline.ts';
@@ -49,12 +51,21 @@ export function findStory(blocks: readonly Block[], document: RawDocument, optio
   removed.push(...current.removed);
   // Markup decides once: its signs do not change with what stays.
   const rounds = how.markup ? 1 : ROUNDS;
-  for (let k = 1; k < rounds && current.removed.length > 0; k++) {
-    // What a menu bar's wide spaces told does not survive the first round, as it would not survive being written out.
-    const bare = current.kept.map((block) => (block.cells > 0 ? { ...block, cells: 0 } : block));
-    const shapes = current.shapes.map((shape, i) => (bare[i] === current.kept[i] ? shape : undefined));
-    current = round(bare, shapes, how);
+  const settle = (): void => {
+    for (let k = 1; k < rounds && current.removed.length > 0; k++) {
+      // What a menu bar's wide spaces told does not survive the first round, as it would not survive being written out.
+      const bare = current.kept.map((block) => (block.cells > 0 ? { ...block, cells: 0 } : block));
+      const shapes = current.shapes.map((shape, i) => (bare[i] === current.kept[i] ? shape : undefined));
+      current = round(bare, shapes, how);
+      removed.push(...current.removed);
+    }
+  };
+  settle();
+  const bios = authorBios(current.kept, findAuthor(first.page, first.headline));
+  if (bios.size > 0) {
+    current = withoutBios(current, bios, options);
     removed.push(...current.removed);
+    settle();
   }
   const title = first.headline < 0 ? -1 : current.kept.findIndex((block) => block.start === whole[first.headline]!.start);
   return {
@@ -63,6 +74,17 @@ export function findStory(blocks: readonly Block[], document: RawDocument, optio
     kept: current.kept,
     title,
     removed: removed.sort((a, b) => a.start - b.start),
+  };
+}
+
+/** Takes out notes on the author, but for what the user keeps. */
+function withoutBios(page: Round, bios: ReadonlySet<number>, options: CleanOptions): Round {
+  const stays = page.kept.map(({ text }, i) => !bios.has(i) || holds(options.keep, text));
+  return {
+    ...page,
+    kept: page.kept.filter((_, i) => stays[i]),
+    shapes: page.shapes.filter((_, i) => stays[i]),
+    removed: page.kept.filter((_, i) => !stays[i]).map(({ text, line, start }) => ({ text, line, start, reason: 'author-bio' })),
   };
 }
 

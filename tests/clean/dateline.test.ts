@@ -37,6 +37,18 @@ describe('openings that are none', () => {
   ])('%s', (text) => expect(datelineOf(text)).toBeNull());
 });
 
+test.each([
+  ['VELMAR, April 24 , 1997 (AFP)', 'Velmar', 'April 24 , 1997', 'AFP'],
+  ['OSTRAVA BAY - Reuters', 'Ostrava Bay', null, 'Reuters'],
+  ['AFP, PORT AMSEL', 'Port Amsel', null, 'AFP'],
+])('on a line of its own with its agency: %s', (line, place, date, agency) =>
+  expect(standingDateline(line)).toEqual({ place, date, agency }),
+);
+
+test.each(['HOME - Reuters', 'Reuters, Monday', 'WORLD NEWS', 'TRADE - Business'])('%s is none', (line) =>
+  expect(standingDateline(line)).toBeNull(),
+);
+
 test('a dateline on a line of its own', () => {
   expect(standingDateline('DERA BABA NANAK, OCTOBER 24, 2019 13:21 IST')).toEqual({
     place: 'Dera Baba Nanak',
