@@ -1,10 +1,10 @@
 /** The learned model: tag and label names, and the tables of weights, read from one binary file. */
-import { SparseTable, TripleTable } from './tables.ts';
+import { placeSlots, SparseTable, TripleTable } from './tables.ts';
 import type { Clusters } from './words.ts';
 
 /** What the head of the file says; `sections` gives byte offset and length of each table after the head. */
 export interface ModelHeader {
-  readonly format: 'dragoman.syntax/2';
+  readonly format: 'dragoman.syntax/3';
   readonly tags: readonly string[];
   readonly labels: readonly string[];
   /** Lemmas that the rules of morphology do not give: "form|class" to lemma. */
@@ -13,7 +13,7 @@ export interface ModelHeader {
 }
 
 export type Section =
-  'tagSlots' | 'tagPairs' | 'moveSlots' | 'moveTriples' | 'labelSlots' | 'labelPairs' | 'clusterWords' | 'clusterNumbers';
+  'tagChecks' | 'tagPairs' | 'moveSlots' | 'moveTriples' | 'labelChecks' | 'labelPairs' | 'clusterWords' | 'clusterNumbers';
 
 export interface Model {
   readonly header: ModelHeader;
@@ -33,17 +33,17 @@ export function readModel(bytes: Uint8Array): Model {
   const base = bytes.byteOffset % 4 === 0 ? bytes.byteOffset : 0;
   const size = new DataView(buffer, base).getUint32(0, true);
   const header = JSON.parse(new TextDecoder().decode(new Uint8Array(buffer, base + 4, size))) as ModelHeader;
-  if (header.format !== 'dragoman.syntax/2') throw new Error('these weights have another format than this program reads');
+  if (header.format !== 'dragoman.syntax/3') throw new Error('these weights have another format than this program reads');
   const start = base + 4 + size;
   const int32 = (s: Section): Int32Array => new Int32Array(buffer, start + header.sections[s][0], header.sections[s][1] / 4);
   const int16 = (s: Section): Int16Array => new Int16Array(buffer, start + header.sections[s][0], header.sections[s][1] / 2);
   const uint16 = (s: Section): Uint16Array => new Uint16Array(buffer, start + header.sections[s][0], header.sections[s][1] / 2);
-  const slots = (s: Section): Uint32Array => new Uint32Array(buffer, start + header.sections[s][0], header.sections[s][1] / 4);
+  const sparse = (checks: Section, pairs: Section): SparseTable => new SparseTable(placeSlots(uint16(checks), int16(pairs)), int16(pairs));
   return {
     header,
-    tags: new SparseTable(slots('tagSlots'), int16('tagPairs')),
+    tags: sparse('tagChecks', 'tagPairs'),
     moves: new TripleTable(uint16('moveSlots'), int16('moveTriples')),
-    labels: new SparseTable(slots('labelSlots'), int16('labelPairs')),
+    labels: sparse('labelChecks', 'labelPairs'),
     clusters: clusterLookup(int32('clusterWords'), int16('clusterNumbers')),
   };
 }

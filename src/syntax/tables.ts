@@ -86,6 +86,26 @@ export class TripleTable {
   }
 }
 
+/** Bit of a check in the file that tells a used slot of a `SparseTable` from an empty one. */
+export const usedSlot = 4096;
+
+/**
+ * Slots of a `SparseTable` from what the file holds of them: the check of each. The features' weights stand in `pairs` in the
+ * order of the slots, so their places need not be kept.
+ */
+export function placeSlots(checks: Uint16Array, pairs: Int16Array): Uint32Array {
+  const slots = new Uint32Array(checks.length);
+  let place = 1;
+  for (let i = 0; i < checks.length; i++) {
+    const check = checks[i]!;
+    if (check === 0) continue;
+    slots[i] = ((check << 20) | place) >>> 0;
+    while (place < pairs.length && !(pairs[place]! & 64)) place++;
+    place++;
+  }
+  return slots;
+}
+
 /**
  * Weights of up to 63 classes a feature, only those that differ from zero. A slot holds 12 bits of check and 20 bits of
  * place in `pairs`; a pair is weight (nine bits), "last" flag (bit 6) and class (bits 0 to 5).

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { weightUnit } from '../../src/syntax/beam.ts';
-import { TripleTable } from '../../src/syntax/tables.ts';
+import { placeSlots, SparseTable, TripleTable } from '../../src/syntax/tables.ts';
+import { compileSparse } from '../../src/syntax/training/compile.ts';
 import { compileTriples } from '../../src/syntax/training/compile-triples.ts';
 import { Perceptron } from '../../src/syntax/training/perceptron.ts';
 
@@ -50,4 +51,24 @@ test('a full bucket keeps the largest', () => {
   const crowded = modelOf(new Map(Array.from({ length: 6 }, (_, i) => [0x300 + i, [10 * (i + 1), -10 * (i + 1), 0]])));
   const found = Array.from({ length: 6 }, (_, i) => scoresOf(crowded, [0x300 + i]).some((s) => s !== 0));
   expect(found).toEqual([false, false, true, true, true, true]);
+});
+
+test('weights of tags and labels are found again by their order', () => {
+  const sparse = new Perceptron(5, 2 + 12);
+  const at = (key: number): Int32Array => Int32Array.of(key << 18);
+  sparse.update(at(0x1005), 1, 0, 10);
+  sparse.update(at(0x1005), 1, 3, -20);
+  sparse.update(at(0x1000), 1, 2, 5);
+  sparse.update(at(0x3fff), 1, 4, 20);
+  const { checks, pairs } = compileSparse(sparse, 2, 100);
+  const table = new SparseTable(placeSlots(checks, pairs), pairs);
+  const scores = (key: number): number[] => {
+    const sums = new Int32Array(5);
+    table.add(at(key), 1, sums);
+    return [...sums].map((s) => Math.round((s / 255) * 20));
+  };
+  expect(scores(0x1005)).toEqual([10, 0, 0, -20, 0]);
+  expect(scores(0x1000)).toEqual([0, 0, 5, 0, 0]);
+  expect(scores(0x3fff)).toEqual([0, 0, 0, 0, 20]);
+  expect(scores(0x2fff)).toEqual([0, 0, 0, 0, 0]);
 });

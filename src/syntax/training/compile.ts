@@ -1,4 +1,5 @@
 /** Turns learned weights of tags and labels into the quantised table the program reads. */
+import { usedSlot } from '../tables.ts';
 import type { Perceptron } from './perceptron.ts';
 
 /** Weight that becomes 1, so that the largest becomes `most`. Large weights must not be cut: they carry the sure cases. */
@@ -40,11 +41,11 @@ function smallestKept(buckets: readonly (readonly { values: readonly number[] }[
   return size;
 }
 
-/** Slots and pairs of a `SparseTable` with the `most` largest weights; the model's keys must have 12 bits more than `bucketBits`. */
-export function compileSparse(model: Perceptron, bucketBits: number, most: number): { slots: Uint32Array; pairs: Int16Array } {
+/** What the file holds of a `SparseTable` (see `placeSlots`) with the `most` largest weights; the model's keys must have 12 bits more than `bucketBits`. */
+export function compileSparse(model: Perceptron, bucketBits: number, most: number): { checks: Uint16Array; pairs: Int16Array } {
   const buckets = fillBuckets(model, bucketBits, unitOf(model, 255), 255);
   const smallest = smallestKept(buckets, most);
-  const slots = new Uint32Array(4 << bucketBits);
+  const checks = new Uint16Array(4 << bucketBits);
   const pairs: number[] = [0];
   buckets.forEach((bucket, b) => {
     let place = b * 4;
@@ -52,9 +53,9 @@ export function compileSparse(model: Perceptron, bucketBits: number, most: numbe
       const start = pairs.length;
       values.forEach((value, k) => Math.abs(value) >= smallest && pairs.push((value << 7) | k));
       if (pairs.length === start) continue;
-      slots[place++] = (((key & 4095) << 20) | start) >>> 0;
+      checks[place++] = usedSlot | (key & 4095);
       pairs[pairs.length - 1]! |= 64;
     }
   });
-  return { slots, pairs: Int16Array.from(pairs) };
+  return { checks, pairs: Int16Array.from(pairs) };
 }

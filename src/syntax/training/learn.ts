@@ -19,6 +19,10 @@ import { writeModel } from './write-model.ts';
 /** Features seen less often get no weight: they fill the tables and help nobody. */
 const rarestFeature = 3;
 
+/** Buckets of the tables, as powers of two. */
+const tagBits = 15;
+const labelBits = 14;
+
 /** Most weights kept of tags and of labels: what the limit of four megabytes leaves beside the transitions. */
 const mostTagWeights = 272_000;
 const mostLabelWeights = 170_000;
@@ -67,23 +71,23 @@ export function learn(
 
   jackknife(distinct, tags.length, kinds, clusters, log);
   const samples = distinct.flatMap((sample) => Array.from({ length: copies[sample.group]! }, () => sample));
-  const tagModel = sumOver((seed) => trainTagger(samples, tags.length, kinds, 15 + 12, clusters, epochs, rarestFeature, seed));
+  const tagModel = sumOver((seed) => trainTagger(samples, tags.length, kinds, tagBits + 12, clusters, epochs, rarestFeature, seed));
   log(`tagger: ${tagModel.rows} features`);
+  const tagTable = compileSparse(tagModel, tagBits, mostTagWeights);
   const fromNews = news.map(untaggedSample);
   tagSamples(fromNews, tagModel, kinds, clusters);
-  const tagTable = compileSparse(tagModel, 15, mostTagWeights);
   const moves = learnMoves(samples, fromNews, kinds, clusters, log);
-  const labelModel = sumOver((seed) => trainLabeller(samples, kinds, labels, 14 + 12, clusters, epochs, rarestFeature, seed));
+  const labelModel = sumOver((seed) => trainLabeller(samples, kinds, labels, labelBits + 12, clusters, epochs, rarestFeature, seed));
   log(`labeller: ${labelModel.rows} features`);
-  const labelTable = compileSparse(labelModel, 14, mostLabelWeights);
+  const labelTable = compileSparse(labelModel, labelBits, mostLabelWeights);
   return writeModel(
     { tags, labels, lemmas: lemmaExceptions(gold) },
     {
-      tagSlots: tagTable.slots,
+      tagChecks: tagTable.checks,
       tagPairs: tagTable.pairs,
       moveSlots: moves.slots,
       moveTriples: moves.triples,
-      labelSlots: labelTable.slots,
+      labelChecks: labelTable.checks,
       labelPairs: labelTable.pairs,
       clusterWords: classes.words,
       clusterNumbers: classes.numbers,

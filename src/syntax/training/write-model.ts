@@ -12,7 +12,7 @@ export function writeModel(head: Omit<ModelHeader, 'format' | 'sections'>, table
     parts.push(padded);
     at += padded.length;
   }
-  const json = Buffer.from(JSON.stringify({ format: 'dragoman.syntax/2', ...head, sections } satisfies ModelHeader));
+  const json = Buffer.from(JSON.stringify({ format: 'dragoman.syntax/3', ...head, sections } satisfies ModelHeader));
   const text = Buffer.concat([json, Buffer.alloc((4 - (json.length % 4)) % 4, ' ')]);
   const size = Buffer.alloc(4);
   size.writeUInt32LE(text.length);
