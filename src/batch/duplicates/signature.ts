@@ -32,23 +32,39 @@ const [factors, offsets] = (() => {
 
 /** Signature of a text, null where it is too short to be compared. Case, punctuation and spacing do not count. */
 export function signatureOf(text: string): Signature | null {
-  const words = hashWords(text);
-  const shingles = new Set<number>();
+  const shingles = shinglesOf(hashWords(text));
+  return shingles.length < fewestShingles ? null : { hashes: leastHashes(shingles), size: shingles.length };
+}
+
+// The loops are functions of their own that end with them: code that follows a long loop is compiled before it ever
+// ran, and falls back from there each time.
+
+/** The shingles of a text, each once. */
+function shinglesOf(words: readonly number[]): number[] {
+  const known = new Set<number>();
+  const shingles: number[] = [];
   for (let i = 0; i + shingleWords <= words.length; i += 1) {
     let hash = 0;
     for (let j = 0; j < shingleWords; j += 1) hash = Math.imul(hash ^ words[i + j]!, 0x85ebca6b) ^ (hash >>> 15);
-    shingles.add(hash >>> 0);
+    if (known.has(hash)) continue;
+    known.add(hash);
+    shingles.push(hash);
   }
-  if (shingles.size < fewestShingles) return null;
+  return shingles;
+}
+
+/** For each place the least of the shingles' hashes. */
+function leastHashes(shingles: readonly number[]): Uint32Array {
   const hashes = new Uint32Array(places).fill(0xffffffff);
-  for (const shingle of shingles) {
+  for (let k = 0; k < shingles.length; k += 1) {
+    const shingle = shingles[k]!;
     for (let i = 0; i < places; i += 1) {
       const mixed = Math.imul(shingle ^ offsets[i]!, factors[i]!);
       const hash = (mixed ^ (mixed >>> 16)) >>> 0;
       if (hash < hashes[i]!) hashes[i] = hash;
     }
   }
-  return { hashes, size: shingles.size };
+  return hashes;
 }
 
 /** Letters and digits of ASCII in lower case, 0 for all else. */
@@ -64,8 +80,8 @@ function hashWords(text: string): number[] {
   const words: number[] = [];
   let hash = startHash;
   let length = 0;
-  for (let i = 0; i < text.length && words.length < mostWords; i += 1) {
-    const code = text.charCodeAt(i);
+  for (let i = 0; i <= text.length && words.length < mostWords; i += 1) {
+    const code = i < text.length ? text.charCodeAt(i) : 0;
     const small = code < 128 ? plain[code]! : 0;
     if (small !== 0) {
       hash = Math.imul(hash ^ small, 0x01000193);
@@ -84,7 +100,6 @@ function hashWords(text: string): number[] {
       length = 0;
     }
   }
-  if (length > 0 && words.length < mostWords) words.push(hash >>> 0);
   return words;
 }
 
