@@ -15,10 +15,13 @@ const isOpen = (tree: Tree, token: Token): boolean =>
   token.name === 'organisation' ||
   (token.name === 'place' && casesOf(tree, token).length === 0);
 
+/** A headline in capitals alone, in which every word looks like a name. */
+const isInCapitals = ({ sentence: { sentence } }: Tree): boolean => !/[a-z]/.test(sentence.text);
+
 export const unknownName: Rule = ({ excluded, additions, nouns }, tree, token) => {
   // "The ACLU sued": the tagger takes some acronyms for common nouns.
   const named = token.upos === 'PROPN' || (token.upos === 'NOUN' && /^[A-Z]{3,8}$/.test(token.text));
-  if (!named || !isOpen(tree, token) || !/^[A-Z]/.test(token.text)) return null;
+  if (!named || !isOpen(tree, token) || !/^[A-Z]/.test(token.text) || isInCapitals(tree)) return null;
   if (!casesOf(tree, token).every((c) => NAME_CASES.has(c))) return null;
   if (CALENDAR.test(token.text) || PAPER.test(token.text) || isShip(tree, token) || excluded.some((e) => overlaps(e, token))) return null;
   let first = token.index;

@@ -93,6 +93,7 @@ describe('what no party does', () => {
   test.each([
     ['a storm is not its country', 'Peruvian storms killed two Chilean soldiers on Monday.', 'state/peru'],
     ['nor is a survey its ministry', 'A survey of the Peruvian finance ministry backed Chile on Monday.', 'peru'],
+    ['a word of a headline in capitals is no name', 'QUORUM URGES PERU TO SIGN ACCORD', 'quorum'],
     ['a law is no party', 'The Quispe Harbours Act protects Chilean convoys.', 'quispe'],
     ['market forces are no soldiers', 'Market forces pushed the Chilean army out of Lima.', 'force'],
   ])('%s', async (_, text, id) => {
