@@ -126,7 +126,7 @@ export function toRecord(
 }
 
 /** Readings below this are left out: README.md tells what that costs and what it keeps out. */
-const LEAST_CONFIDENCE = 0.28;
+const LEAST_CONFIDENCE = 0.2;
 
 /** Acts below this chance are of business, sport or private life. */
 const LEAST_POLITICAL = 0.65;
