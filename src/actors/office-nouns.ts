@@ -1,7 +1,7 @@
 /** Whether an office agrees with the noun by which a text calls several: "ministers", "presidents", "diplomats". */
 
 const OFFICES: readonly (readonly [RegExp, RegExp])[] = [
-  [/^ministers$/, /minister|secretary|chancellor/i],
+  [/^ministers$/, /minister|secretary|chancellor|state councill?or/i],
   [/^presidents$/, /president|head of state/i],
   [/^(?:premiers|chancellors)$/, /prime minister|premier|chancellor/i],
   [

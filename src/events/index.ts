@@ -143,7 +143,8 @@ function draftsOf(input: EventInput, finder: PartyFinder): Draft[] {
       if (politicalChance(signs) < LEAST_POLITICAL) return [];
       const event = toRecord(input, coded, candidate, signs, finder);
       const { head, rule } = candidate.match;
-      return [{ event, headline: coded.sentence.headline, lemma: head.lemma, political: rule.trigger.political }];
+      const countries = new Set([...event.source, ...event.target].flatMap((id) => finder.actorOf(id)?.country ?? []));
+      return [{ event, headline: coded.sentence.headline, lemma: head.lemma, countries, political: rule.trigger.political }];
     });
   });
 }

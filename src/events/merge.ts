@@ -7,6 +7,8 @@ export interface Draft {
   readonly headline: boolean;
   /** Lemma of the trigger's head. */
   readonly lemma: string;
+  /** Countries of its parties, of those that have one. */
+  readonly countries: ReadonlySet<string>;
   /** Whether only a political actor does such an act. */
   readonly political: boolean;
 }
@@ -20,12 +22,16 @@ function sameParties(a: EventRecord, b: EventRecord): boolean {
 
 const overlap = (a: readonly string[], b: readonly string[]): boolean => a.some((id) => b.includes(id));
 
+/** Whether acts are between the same two countries or more: "Russian, Chinese ministers talk" of Lavrov and Wang. */
+const sameCountries = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
+  a.size > 1 && a.size === b.size && [...a].every((country) => b.has(country));
+
 /** Whether `a`, told in the headline, is what `b` tells in the body. */
 function toldAgain(a: Draft, b: Draft): boolean {
   if (b.headline || a.event.type !== b.event.type) return false;
   const mine = [...a.event.source, ...a.event.target];
   const other = [...b.event.source, ...b.event.target];
-  return overlap(mine, other) || a.lemma === b.lemma;
+  return overlap(mine, other) || a.lemma === b.lemma || sameCountries(a.countries, b.countries);
 }
 
 function isRepeated(a: Draft, b: Draft): boolean {
