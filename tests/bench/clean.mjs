@@ -8,6 +8,7 @@ import { gunzipSync } from 'node:zlib';
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
 import { cleanDocument } from '../../dist/clean/index.js';
+import { rawDocument } from '../../dist/record.js';
 
 const rowsOf = (file) => {
   const bytes = readFileSync(file);
@@ -22,18 +23,6 @@ const fixtures = () => {
   const dumps = readdirSync(folder).filter((name) => name.endsWith('.txt'));
   return dumps.map((name) => ({ text: readFileSync(new URL(name, folder), 'utf8').replace(/^../gm, '') }));
 };
-const documentOf = ({ text = null, html = null }, i) => ({
-  id: String(i),
-  source: { path: '' },
-  text,
-  html,
-  title: null,
-  published: null,
-  url: null,
-  publisher: null,
-  notes: [],
-});
-
 function measure(name, rows, work) {
   const megabytes = rows.reduce((sum, row) => sum + Buffer.byteLength(row.text ?? row.html), 0) / 1e6;
   rows.slice(0, 200).forEach(work);
@@ -45,7 +34,7 @@ function measure(name, rows, work) {
 }
 
 const [texts, pages] = process.argv.slice(2);
-const clean = (row, i) => cleanDocument(documentOf(row, i), { keepAll: false });
+const clean = (row, i) => cleanDocument(rawDocument({ id: String(i), text: row.text ?? null, html: row.html ?? null }), { keepAll: false });
 measure('plain text', texts ? rowsOf(texts) : fixtures(), clean);
 if (pages) {
   const rows = rowsOf(pages);

@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { createEngine } from '../../src/engine.ts';
 import type { ArticleRecord } from '../../src/model.ts';
 import { extractDocument } from '../../src/pipeline.ts';
+import { rawDocument } from '../../src/record.ts';
 
 interface Case {
   readonly type: string;
@@ -23,11 +24,7 @@ const negatives = cells.filter((c) => c.length === 2).map((c) => c[1]!);
 
 const engine = await createEngine({ now: '2025-01-01' });
 const read = (text: string): ArticleRecord =>
-  extractDocument(
-    { id: 'x', source: { path: 'x' }, text, html: null, title: null, published: '2024-03-04', url: null, publisher: null, notes: [] },
-    engine,
-    { keepAll: true },
-  );
+  extractDocument(rawDocument({ id: 'x', text, published: '2024-03-04' }), engine, { keepAll: true });
 
 /** Whether one of the ids stands for the words: by name, or by a mention that has them. */
 function stands(record: ArticleRecord, ids: readonly string[], words: string): boolean {

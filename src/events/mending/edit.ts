@@ -9,4 +9,7 @@ export function withChanges(sentence: ParsedSentence, changes: ReadonlyMap<numbe
   return { ...sentence, tokens: sentence.tokens.map((t) => (changes.has(t.index) ? { ...t, ...changes.get(t.index) } : t)) };
 }
 
+/** Tokens that hang on one. */
+export const childrenAmong = (tokens: readonly Token[], head: Token): Token[] => tokens.filter((t) => t.head === head.index);
+
 export const NOMINAL: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'PRON']);

@@ -1,14 +1,14 @@
 /** Slips of the parser that grammar shows to be such, put right before triggers are matched. */
 import type { ParsedSentence } from '../../syntax/types.ts';
-import { mendAuxiliaries } from '../auxiliaries.ts';
-import { mendCoordination } from '../coordination.ts';
-import { repairRoot } from '../repair.ts';
 import { isTree } from '../tree.ts';
 import type { TriggerIndex } from '../triggers.ts';
+import { mendAuxiliaries } from './auxiliaries.ts';
+import { mendCoordination } from './coordination.ts';
 import { mendInsertions } from './insertions.ts';
 import { mendObjects } from './objects.ts';
 import { mendPlans } from './plans.ts';
 import { mendReports } from './reports.ts';
+import { repairRoot } from './root.ts';
 import { mendVoices } from './voices.ts';
 import { mendWeekdays } from './weekdays.ts';
 

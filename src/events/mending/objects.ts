@@ -6,7 +6,7 @@
  * "stop | supporting rebels": after such a verb the participle rules its noun.
  */
 import type { ParsedSentence, Token } from '../../syntax/types.ts';
-import { type Change, NOMINAL, withChanges } from './edit.ts';
+import { type Change, childrenAmong, NOMINAL, withChanges } from './edit.ts';
 
 /** Markers between the object of a verb and its clause. */
 const AFTER_OBJECT = new Set(['of', 'from', 'with', 'over']);
@@ -23,7 +23,7 @@ const isVerb = ({ upos }: Token): boolean => upos === 'VERB';
 export function mendObjects(sentence: ParsedSentence): ParsedSentence {
   const { tokens } = sentence;
   const changes = new Map<number, Change>();
-  const children = (head: Token): Token[] => tokens.filter((t) => t.head === head.index);
+  const children = (head: Token): Token[] => childrenAmong(tokens, head);
   for (const token of tokens) {
     const above = tokens[token.head];
     if (!above) continue;
@@ -48,7 +48,7 @@ export function mendObjects(sentence: ParsedSentence): ParsedSentence {
     } else if (token.deprel === 'advcl' && token.xpos === 'VBG' && PHASE.has(above.lemma) && token.index === above.index + 1) {
       // "denied using force": not what was done beside the denial.
       changes.set(token.index, { deprel: 'xcomp' });
-    } else if (token.deprel === 'amod' && token.xpos === 'VBG' && isVerb(above) === false) {
+    } else if (token.deprel === 'amod' && token.xpos === 'VBG' && !isVerb(above)) {
       const ruler = tokens[above.head];
       if (ruler && PHASE.has(ruler.lemma) && above.deprel === 'obj' && token.index === ruler.index + 1 && token.index < above.index) {
         changes.set(token.index, { head: ruler.index, deprel: 'xcomp', upos: 'VERB' });

@@ -5,7 +5,7 @@
  * "Turkey | proposed talks": a noun without a copula has no subject, so the participle between them is the verb.
  */
 import type { ParsedSentence, Token } from '../../syntax/types.ts';
-import { type Change, NOMINAL, withChanges } from './edit.ts';
+import { type Change, childrenAmong, NOMINAL, withChanges } from './edit.ts';
 
 const PERFECT = new Set(['have', 'has', 'had']);
 
@@ -15,11 +15,10 @@ const isParticiple = ({ upos, xpos }: Token): boolean => upos === 'VERB' && xpos
 export function mendVoices(sentence: ParsedSentence): ParsedSentence {
   const { tokens } = sentence;
   const changes = new Map<number, Change>();
-  const childrenOf = (head: Token): Token[] => tokens.filter((t) => t.head === head.index);
   for (const subject of tokens) {
     const above = tokens[subject.head];
     if (!above || !subject.deprel.startsWith('nsubj') || above.index < subject.index) continue;
-    const children = childrenOf(above);
+    const children = childrenAmong(tokens, above);
     const auxiliaries = children.filter((c) => c.deprel.startsWith('aux') || c.deprel === 'cop');
     if (auxiliaries.length > 0) {
       const active = above.upos === 'VERB' && auxiliaries.some((a) => PERFECT.has(a.lemma)) && !auxiliaries.some((a) => a.lemma === 'be');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { mendAuxiliaries } from '../../../src/events/auxiliaries.ts';
+import { mendAuxiliaries } from '../../../src/events/mending/auxiliaries.ts';
 import { mendInsertions } from '../../../src/events/mending/insertions.ts';
 import { mendObjects } from '../../../src/events/mending/objects.ts';
 import { mendPlans } from '../../../src/events/mending/plans.ts';

@@ -1,6 +1,6 @@
 /** Who acts and on whom, in sentences whose grammar hides it. */
 import { describe, expect, test } from 'vitest';
-import { mendCoordination } from '../../../src/events/coordination.ts';
+import { mendCoordination } from '../../../src/events/mending/coordination.ts';
 import { agentOf } from '../../../src/events/subject.ts';
 import { extractDocument } from '../../../src/pipeline.ts';
 import { textDocument } from '../../document.ts';

@@ -3,9 +3,9 @@
  * is read again over its tags. The first word that can be a trigger's past form after a party becomes the verb; the nouns
  * before it its subject, those after it its object and phrases.
  */
-import type { ParsedSentence, Token } from '../syntax/types.ts';
-import { lower } from './tree.ts';
-import type { TriggerIndex } from './triggers.ts';
+import type { ParsedSentence, Token } from '../../syntax/types.ts';
+import { lower } from '../tree.ts';
+import type { TriggerIndex } from '../triggers.ts';
 
 const NOMINAL = new Set(['NOUN', 'PROPN', 'PRON', 'NUM']);
 const BEFORE = new Set([...NOMINAL, 'ADV', 'PUNCT', 'AUX', 'PART']);

@@ -2,9 +2,9 @@
  * Mends a frequent slip of the parser: an auxiliary taken for the main verb and its participle for an adjective
  * ("Ecuador has | granted political asylum"), or a subject hung under the auxiliary. The participle becomes the verb.
  */
-import type { ParsedSentence, Token } from '../syntax/types.ts';
-import { lower } from './tree.ts';
-import type { TriggerIndex } from './triggers.ts';
+import type { ParsedSentence, Token } from '../../syntax/types.ts';
+import { lower } from '../tree.ts';
+import type { TriggerIndex } from '../triggers.ts';
 
 const PERFECT = new Set(['has', 'have', 'had', 'having']);
 const BE = new Set(['is', 'are', 'was', 'were', 'been', 'being', 'be']);

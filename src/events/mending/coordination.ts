@@ -2,7 +2,8 @@
  * Joins what the parser left apart: "Peru and its neighbours agreed" read with two subjects, the "and" under the second.
  * A clause has one subject, so the second is coordinated with the first.
  */
-import type { ParsedSentence, Token } from '../syntax/types.ts';
+import type { ParsedSentence, Token } from '../../syntax/types.ts';
+import { type Change, withChanges } from './edit.ts';
 
 const CORE = new Set(['nsubj', 'nsubj:pass', 'obj']);
 
@@ -18,11 +19,11 @@ function partnerOf(tokens: readonly Token[], token: Token): Token | undefined {
 /** The sentence with such arguments coordinated; the same sentence where there are none. */
 export function mendCoordination(sentence: ParsedSentence): ParsedSentence {
   const { tokens } = sentence;
-  let mended: Token[] | null = null;
+  const changes = new Map<number, Change>();
   for (const token of tokens) {
     if (!CORE.has(token.deprel)) continue;
     const partner = partnerOf(tokens, token);
-    if (partner) (mended ??= [...tokens])[token.index] = { ...token, head: partner.index, deprel: 'conj' };
+    if (partner) changes.set(token.index, { head: partner.index, deprel: 'conj' });
   }
-  return mended ? { ...sentence, tokens: mended } : sentence;
+  return withChanges(sentence, changes);
 }
