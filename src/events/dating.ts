@@ -36,8 +36,7 @@ function sharedClauses(tree: Tree, anchor: Token): Token[] {
 const NOT_WHEN = new Set(['to', 'until', 'till', 'of', 'for', 'from', 'through', 'before', 'ahead']);
 
 function tellsWhen(tree: Tree, date: DateExpression): boolean {
-  const tokens = tree.tokens.filter((t) => overlaps(t, date));
-  const first = tokens[0];
+  const first = tree.tokens.find((t) => overlaps(t, date));
   const before = first && tree.tokens[first.index - 1];
   return first !== undefined && !NOT_WHEN.has((before ?? first).text.toLowerCase()) && !NOT_WHEN.has(first.text.toLowerCase());
 }

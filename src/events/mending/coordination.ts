@@ -11,7 +11,7 @@ const CORE = new Set(['nsubj', 'nsubj:pass', 'obj']);
 function partnerOf(tokens: readonly Token[], token: Token): Token | undefined {
   const cc = tokens.find((t) => t.head === token.index && t.deprel === 'cc' && t.index < token.index);
   if (!cc) return undefined;
-  const [first] = tokens.filter((t) => t.head === token.head && t.deprel === token.deprel && t.index < cc.index);
+  const first = tokens.find((t) => t.head === token.head && t.deprel === token.deprel && t.index < cc.index);
   // A verb between the two begins another clause.
   return first && !tokens.slice(first.index + 1, cc.index).some((t) => t.upos === 'VERB' && t.deprel !== 'acl') ? first : undefined;
 }

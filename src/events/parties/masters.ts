@@ -32,7 +32,7 @@ export function mastersOf(ground: Ground, tree: Tree, token: Token, party: Gener
     .flatMap((owner) => withConjuncts(tree, owner))
     .flatMap((owner) => namedAt(ground.mentions, owner, token) ?? (officials ? nation(ground, tree, owner) : null) ?? []);
   const masters = named.filter((p) => !p.ids.some((id) => (officials || people) && isPerson(id)));
-  const [first] = masters.filter((p) => !p.ids.some(isState));
+  const first = masters.find((p) => !p.ids.some(isState));
   if (!first) return null;
   // "UK and EU negotiators" are of both; "Syrian rebel fighters of the FSA" are of the one that is no state.
   const ids = officials ? [...new Set(masters.flatMap((p) => p.ids))] : first.ids;
