@@ -1,6 +1,7 @@
 /** Mentions of persons gathered by name: full names first, then surnames and given names that stand alone. */
 import type { Lexicon, PersonEntry } from '../lexicon/types.ts';
 import { foldWord } from '../text/fold.ts';
+import { dealFamous, isSurnameAlone } from './namesakes.ts';
 import { peopleIndex } from './people-index.ts';
 import { unitsByLine, type Scan } from './scan.ts';
 import type { Chunk, Line, PersonChunk } from './types.ts';
@@ -60,7 +61,7 @@ export function gatherPersons(scan: Scan, lexicon: Lexicon): PersonDraft[] {
     ...entries.map((e) => e.id),
     foldedWords(name).at(-1) ?? '',
   ];
-  for (const chunk of persons.filter(isFull)) {
+  const enter = (chunk: PersonChunk): void => {
     const keys = keysOf(chunk);
     const known = keys.flatMap((key) => byKey.get(key) ?? []).find((d) => isSame(d, chunk));
     const draft = known ?? { name: chunk.name, entries: chunk.entries, chunks: [], full: true };
@@ -71,8 +72,15 @@ export function gatherPersons(scan: Scan, lexicon: Lexicon): PersonDraft[] {
         known.entries = chunk.entries;
     } else drafts.push(draft);
     for (const key of keys) if (!byKey.get(key)?.includes(draft)) byKey.set(key, [...(byKey.get(key) ?? []), draft]);
-  }
-  const lone = [...persons.filter((c) => !isFull(c)), ...shortMentions(scan, drafts, lexicon)].sort((a, b) => a.start - b.start);
+  };
+  const full = persons.filter(isFull);
+  const famous = full.filter(isSurnameAlone);
+  full.filter((c) => !famous.includes(c)).forEach(enter);
+  const { ofNamesakes, own } = dealFamous(famous, drafts, lexicon);
+  own.forEach(enter);
+  const lone = [...persons.filter((c) => !isFull(c)), ...ofNamesakes, ...shortMentions(scan, drafts, lexicon)].sort(
+    (a, b) => a.start - b.start,
+  );
   const bearers = new Bearers(drafts);
   for (const chunk of lone) attach(chunk, drafts, bearers, lexicon);
   for (const draft of drafts) draft.chunks.sort((a, b) => a.start - b.start);

@@ -29,8 +29,11 @@ export function leadingTitle(draft: PersonDraft): Title | null {
   return best.of ? best : { ...best, of: titles.find((t) => t.of)?.of ?? null };
 }
 
-/** The entry a draft stands for; null where no person of the lexicon fits. */
-export function identify(draft: PersonDraft, setting: Setting): PersonEntry | null {
+/**
+ * The entry a draft stands for; null where no person of the lexicon fits.
+ * @param introduced whether a mark of courtesy stands before the name somewhere, or "administration" after it
+ */
+export function identify(draft: PersonDraft, setting: Setting, introduced: boolean): PersonEntry | null {
   const title = leadingTitle(draft);
   const candidates = draft.entries.filter((entry) => !contradicts(entry, title, setting));
   if (candidates.length === 0) return title ? holderLike(draft, title, setting) : null;
@@ -38,7 +41,8 @@ export function identify(draft: PersonDraft, setting: Setting): PersonEntry | nu
   const scored = candidates.map((entry) => ({ entry, score: fit(entry, title, setting) })).sort((a, b) => b.score - a.score);
   const best = scored[0]!;
   if (draft.full) return best.entry;
-  // A bare surname is taken for a leader only where one, and no other, was in office about that day.
+  // A bare surname is taken for a leader only where one, and no other, was in office about that day; without a day it may be anybody's.
+  if (setting.day === null && title === null && !introduced) return null;
   const second = scored[1];
   return best.score >= 4 - SLACK && (second === undefined || second.score < best.score) ? best.entry : null;
 }

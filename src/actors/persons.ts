@@ -1,6 +1,7 @@
 /** Persons named in a sentence, known and unknown, each joined with the title before the name. */
 import type { Lexicon, PersonEntry } from '../lexicon/types.ts';
 import { appositionAfter, appositionBefore } from './apposition.ts';
+import { foldWord } from '../text/fold.ts';
 import { peopleIndex } from './people-index.ts';
 import { ENOUGH, personWeight, type WordUse } from './person-evidence.ts';
 import { isInvertedSaid, isNameWord, mayBegin, nameEnd } from './runs.ts';
@@ -54,12 +55,26 @@ function unknownAt(scan: PersonScan, i: number): PersonChunk | null {
   for (let k = i; k <= last; k++) if (taken.has(k) || units[k]!.reading === 'person') last = k - 1;
   if (last < i) return null;
   const before = titleBefore(units, i);
+  if (!taken.has(last + 1) && isNamesake(units, i, last + 1, before.strong || index.isGiven(units[i]!.text))) last++;
   // After "Commissioner for Crisis" a capitalised word goes on with the office, unless it is a given name.
   const titled = before.strong && (!before.open || (last > i && index.isGiven(units[i]!.text)));
   if (before.open && !titled) return null;
   const apposed = appositionAfter(units, last) !== null || appositionBefore(units, i, last) !== null;
   if (personWeight(i, last, { line, index, use, titled, apposed }) < ENOUGH) return null;
   return chunkOf(scan, i, last, entriesCalled(wordsOf(units, i, last), lexicon));
+}
+
+/** "Gerhard Stoltenberg": a surname the lexicon reads alone, behind a given name that its famous bearer does not have. */
+function isNamesake(units: readonly Unit[], first: number, at: number, introduced: boolean): boolean {
+  const unit = units[at];
+  if (unit?.reading !== 'person' || /\s/.test(unit.text) || !introduced || units[first]!.text.length < 3) return false;
+  const initial = foldWord(units[first]!.text).charAt(0);
+  return unit.candidates.every(
+    ({ entry }) =>
+      entry.kind === 'person' &&
+      foldWord(entry.surname) === foldWord(unit.text) &&
+      ![entry.name, ...entry.aliases.map((a) => a.text)].some((name) => foldWord(name).startsWith(initial) && /\s/.test(name)),
+  );
 }
 
 /** Persons of the lexicon with this name, written with initials, in capitals or family name first. */

@@ -8,16 +8,22 @@ import { officeOf } from './offices.ts';
 import { peopleIndex } from './people-index.ts';
 import type { Resolution } from './resolution.ts';
 import { isHead, runsOn, yearsFrom } from './terms.ts';
+import type { PersonChunk } from './types.ts';
 
 /** Enters the persons of the drafts and their mentions by name. */
 export function resolvePersons(r: Resolution): void {
   const { drafts, lexicon, scan } = r.input;
   const index = peopleIndex(lexicon);
   for (const draft of drafts) {
-    const entry = identify(draft, r.setting);
+    const governs = (c: PersonChunk): boolean => governmentAfter(scan.lines[c.line]!.units, c) !== null;
+    const entry = identify(
+      draft,
+      r.setting,
+      draft.chunks.some((c) => c.how === 'title-and-name' || governs(c)),
+    );
     const title = leadingTitle(draft);
     const ruled = entry && stateRuledBy(r, entry);
-    const [governments, own] = split(draft.chunks, (c) => ruled !== null && governmentAfter(scan.lines[c.line]!.units, c) !== null);
+    const [governments, own] = split(draft.chunks, (c) => ruled !== null && governs(c));
     for (const chunk of governments) {
       const { units } = scan.lines[chunk.line]!;
       const span = { start: units[chunk.nameFirst]!.start, end: governmentAfter(units, chunk)!.end };

@@ -19,3 +19,26 @@ test.each([
 ])('a body that shares words with a listed one is not that one: %s', (text, name) => {
   expect(organisations(text)).toEqual([name]);
 });
+
+/** Names of the persons of a text. */
+const persons = (text: string): string[] =>
+  extractDocument({ id: 'sentence', text }, engine, { keepAll: true })
+    .actors.filter((actor) => actor.type === 'person')
+    .map((actor) => actor.name);
+
+test.each([
+  ['Norwegian Finance Minister Torsten Merkel met Egyptian bankers. Merkel then praised Egypt.', ['Torsten Merkel']],
+  ['Merkel praised Egypt. German Chancellor Angela Merkel met its bankers.', ['Angela Merkel']],
+  ['Merkel praised Egypt. Egypt thanked Germany.', ['Angela Merkel']],
+  ['Ivanka Trump flew to Egypt. Trump praised her there.', ['Ivanka Trump', 'Donald Trump']],
+])('a famous surname is that of the bearer the text introduces: %s', (text, names) => {
+  expect(persons(text)).toEqual(names);
+});
+
+test.each([
+  ['Johnson & Johnson praised a court in the United States.', []],
+  ['The United States thanked Johnson.', ['Johnson']],
+  ['The United States thanked Mr Blair, and the United Kingdom thanked Egypt.', ['Tony Blair']],
+])('without a day nobody can say whose a bare surname is: %s', (text, names) => {
+  expect(persons(text)).toEqual(names);
+});
