@@ -3,7 +3,7 @@ import type { Pattern } from '../lexicon/patterns.ts';
 import type { Token } from '../syntax/types.ts';
 import { fillObject, fillPart, isAmong, type Filled, type IsParty, type Slot } from './slots.ts';
 import { agentOf, anyObjectOf, anySubjectOf, subjectOf, type Found } from './subject.ts';
-import { casesOf, childIn, childrenIn, childrenOf, headOf, isPassive, lower, relation, type Tree } from './tree.ts';
+import { casesOf, childIn, childrenIn, childrenOf, headOf, isPassive, isUnder, lower, relation, type Tree } from './tree.ts';
 import type { Rule, TriggerIndex } from './triggers.ts';
 
 /** A pattern found at a head, its slots not yet resolved to actors. */
@@ -105,12 +105,17 @@ function matchVerb(tree: Tree, verb: Token, rule: Rule, isParty: IsParty, frame:
     given.push(filled);
   }
   const result = collect(given);
-  if (!result) return null;
+  if (!result || isOfItsClause(tree, pattern, result)) return null;
   const slots = [...result.slots];
   if (doer && pattern.subject)
     slots.unshift({ role: pattern.subject, token: doer, strict: false, how: passive ? 'agent of passive' : (subject?.how ?? 'subject') });
   return { rule, head: verb, anchor: verb, ...result, slots, passive, weight: result.weight + (particle ? 3 : 0) };
 }
+
+/** "called to ban scarves for children": whom the act must name, taken from what it asks for. */
+const isOfItsClause = (tree: Tree, pattern: Pattern, { slots, clauses }: Pick<Match, 'slots' | 'clauses'>): boolean =>
+  pattern.others.some((p) => p.kind === 'prep' && p.filler.kind === 'party' && p.filler.strict && !p.optional) &&
+  slots.some((s) => s.loose && clauses.some((clause) => isUnder(tree, s.token, clause)));
 
 const takesParticle = (pattern: Pattern, particle: string): boolean =>
   pattern.parts.some((p) => (p.kind === 'prep' && p.preps.includes(particle)) || (p.kind === 'predicate' && p.lemmas.includes(particle)));

@@ -61,7 +61,9 @@ function fillPrep(tree: Tree, anchors: readonly Token[], part: Part & { kind: 'p
   const token = found.find((t) => isParty(t) || mayBeName(t)) ?? (filler.strict ? undefined : found.find((t) => t.xpos !== 'VB'));
   if (!token) return part.optional ? filled(0) : null;
   const how = `"${casesOf(tree, token).find((k) => part.preps.includes(k)) ?? ''}"`;
-  const slot: Slot = { role: filler.role, token, strict: filler.strict, how, ...(near.includes(token) ? {} : { loose: true }) };
+  // A person nobody knows is looked for as such.
+  const strict = filler.strict && (token.name !== 'person' || isParty(token));
+  const slot: Slot = { role: filler.role, token, strict, how, ...(near.includes(token) ? {} : { loose: true }) };
   return filled(isParty(token) ? 2.5 : 1, { slots: [slot] });
 }
 

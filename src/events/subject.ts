@@ -22,6 +22,8 @@ const OBJECT_CONTROL = new Set(
 const OWN_GERUND = new Set('make use provide send give offer need have take spend allocate pay build open'.split(' '));
 const isOwnGerund = (verb: Token): boolean => OWN_GERUND.has(verb.lemma);
 
+const NOMINAL = new Set(['NOUN', 'PROPN']);
+
 const MAX_STEPS = 8;
 
 const TIME = /^(?:today|yesterday|tomorrow|tonight|week|month|year|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/i;
@@ -46,7 +48,7 @@ export function subjectOf(tree: Tree, verb: Token, steps = 0): Found | undefined
         : relation(verb) === 'conj' && relation(above) === 'acl'
           ? headOf(tree, above)
           : nounBefore(tree, own);
-    return noun ? { token: noun, how: 'relative clause' } : undefined;
+    return noun ? { token: ofPlural(tree, verb, noun), how: 'relative clause' } : undefined;
   }
   switch (relation(verb)) {
     case 'conj':
@@ -77,6 +79,14 @@ export function subjectOf(tree: Tree, verb: Token, steps = 0): Found | undefined
     default:
       return undefined;
   }
+}
+
+/** "Peru and Chile, who have ...": a verb in the plural after two names in the singular speaks of both. */
+function ofPlural(tree: Tree, verb: Token, noun: Token): Token {
+  const first = relation(noun) === 'conj' ? headOf(tree, noun) : undefined;
+  const finite = childIn(tree, verb, 'aux', 'aux:pass', 'cop') ?? verb;
+  const plural = finite.xpos === 'VBP' || finite.text.toLowerCase() === 'were';
+  return first && plural && noun.xpos === 'NNP' && NOMINAL.has(first.upos) ? first : noun;
 }
 
 /** The form of a finite verb: its tag, or its auxiliary where it has one ("has accused", "will leave"). */

@@ -82,9 +82,9 @@ export const lower = (token: Token): string => token.text.toLowerCase();
 /** Words of the preposition or marker that introduces a token ("on behalf of" gives "on"). */
 export const casesOf = (tree: Tree, token: Token): readonly string[] => tree.cases[token.index] ?? NO_CASES;
 
-/** The token and those coordinated with it. */
+/** The token and those coordinated with it, also where the parser hung the last of a list at one in its middle. */
 export function withConjuncts(tree: Tree, token: Token): Token[] {
-  return [token, ...childrenIn(tree, token, 'conj')];
+  return [token, ...childrenIn(tree, token, 'conj').flatMap((c) => (c.upos === 'VERB' ? [c] : withConjuncts(tree, c)))];
 }
 
 /** First token of a coordination. */

@@ -4,6 +4,7 @@ import { isTree } from '../tree.ts';
 import type { TriggerIndex } from '../triggers.ts';
 import { mendAuxiliaries } from './auxiliaries.ts';
 import { mendCoordination } from './coordination.ts';
+import { mendForClauses } from './for-clauses.ts';
 import { mendInsertions } from './insertions.ts';
 import { mendObjects } from './objects.ts';
 import { mendPlans } from './plans.ts';
@@ -16,6 +17,6 @@ import { mendWeekdays } from './weekdays.ts';
 export function mended(parsed: ParsedSentence, index: TriggerIndex): ParsedSentence {
   let sentence = mendPlans(mendAuxiliaries(mendVoices(parsed), index));
   sentence = mendCoordination(repairRoot(mendInsertions(sentence), index));
-  sentence = mendReports(mendObjects(mendWeekdays(sentence)));
+  sentence = mendForClauses(mendReports(mendObjects(mendWeekdays(sentence))));
   return sentence === parsed || isTree(sentence.tokens) ? sentence : parsed;
 }

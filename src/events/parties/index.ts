@@ -6,7 +6,9 @@ import { childrenIn, isRelativePronoun, lower, relation, withConjuncts, type Tre
 import { addedActors } from './additions.ts';
 import { direct } from './direct.ts';
 import { groundOf } from './ground.ts';
+import { jointPeople } from './joint-people.ts';
 import { covering, isCovered } from './mentions.ts';
+import { partnerBefore } from './partner-before.ts';
 import { isProxy } from './proxies.ts';
 import { EVERYWHERE, type Quotations } from './quotations.ts';
 import { onBehalfOf } from './spokesman.ts';
@@ -60,7 +62,7 @@ const throughNoun = (party: Party | null, token: Token): Party[] =>
 function resolveOne(ground: Ground, tree: Tree, token: Token, descend: 'source' | 'target' | 'none'): Party[] {
   if (relation(token) === 'conj' && token.upos === 'VERB') return [];
   const party = direct(ground, tree, token) ?? (descend === 'none' ? null : unknownName(ground, tree, token));
-  if (party) return [party];
+  if (party) return [jointPeople(ground, tree, token, party)];
   if (descend === 'none' || (descend === 'source' && !isProxy(ground.lexicon, token))) return [];
   return throughNoun(within(ground, tree, token, descend === 'source' ? SOURCE_CASES : TARGET_CASES, DEPTH), token);
 }
@@ -79,7 +81,11 @@ export function partyFinder(
   return {
     isParty: (tree, token) =>
       !isRelativePronoun(token) && (mayName(ground, token) || childrenIn(tree, token, 'appos').some((c) => isCovered(ground.mentions, c))),
-    resolve: (tree, token, descend) => withConjuncts(tree, token).flatMap((one) => resolveOne(ground, tree, one, descend)),
+    resolve: (tree, token, descend) => {
+      const before = partnerBefore(tree, token);
+      const all = [...(before ? [before] : []), ...withConjuncts(tree, token)];
+      return all.flatMap((one) => resolveOne(ground, tree, one, descend));
+    },
     within: (tree, token, deep, except) => {
       const cases = deep ? TARGET_CASES.filter((word) => word !== except) : [];
       return throughNoun(within(ground, tree, token, cases, deep ? DEPTH : 1), token);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { mendAuxiliaries } from '../../../src/events/mending/auxiliaries.ts';
+import { mendForClauses } from '../../../src/events/mending/for-clauses.ts';
 import { mendInsertions } from '../../../src/events/mending/insertions.ts';
 import { mendObjects } from '../../../src/events/mending/objects.ts';
 import { mendPlans } from '../../../src/events/mending/plans.ts';
@@ -189,5 +190,24 @@ describe('auxiliaries', () => {
       backed: { xpos: 'VBN' },
     });
     expect(relations(mendAuxiliaries(sentence, index))).toMatchObject({ backed: 'root<root', had: 'aux<backed', envoy: 'nsubj<backed' });
+  });
+});
+
+describe('clauses with "for"', () => {
+  const leave = 'Chile/PROPN/nsubj/2 called/VERB/root/0 for/SCONJ/mark/6 Peru/PROPN/nsubj/6 to/PART/mark/6 leave/VERB/advcl/2';
+
+  it('gives who is to do it to the verb that asks', () => {
+    const sentence = mendForClauses(parsed(leave, { called: { lemma: 'call' } }));
+    expect(relations(sentence)).toMatchObject({ Peru: 'obl<called', for: 'case<Peru', leave: 'xcomp<called' });
+  });
+
+  it('reads the infinitive after such a phrase as what is asked', () => {
+    const phrase = 'Chile/PROPN/nsubj/2 called/VERB/root/0 for/ADP/case/4 Peru/PROPN/obl/2 to/PART/mark/6 leave/VERB/advcl/2';
+    expect(relations(mendForClauses(parsed(phrase, { called: { lemma: 'call' } })))['leave']).toBe('xcomp<called');
+  });
+
+  it('leaves the clause of another verb', () => {
+    const sentence = parsed(leave.replace('called', 'waited'), { waited: { lemma: 'wait' } });
+    expect(mendForClauses(sentence)).toBe(sentence);
   });
 });

@@ -60,6 +60,17 @@ describe('source and target', () => {
       'Antony Blinken voiced doubts about the draft during a telephone conversation with Sergei Lavrov.',
       'CONSULT person/antony-blinken -> person/sergei-lavrov',
     ],
+    [
+      'who is to do what is called for',
+      'Antony Blinken called for Peru to join the treaty.',
+      'REQUEST person/antony-blinken -> state/peru',
+    ],
+    ['for whom a ban is, is not asked', 'Antony Blinken called to ban scarves for soldiers.', 'REQUEST person/antony-blinken -> '],
+    [
+      'both who a plural verb after "who" speaks of',
+      'The rebels fear Peru and Chile, who have condemned Japan.',
+      'ACCUSE state/peru+state/chile -> state/japan',
+    ],
     ['only authorities of the place arrest', 'Ana Quispe was arrested in Peru on Monday.', 'COERCE state/peru -> person/ana-quispe'],
   ])('%s', async (_, text, event) => {
     expect(await read(text)).toContain(event);

@@ -4,11 +4,13 @@ import { genericParty } from '../../../src/events/generic.ts';
 import { addedActors } from '../../../src/events/parties/additions.ts';
 import { bearer } from '../../../src/events/parties/bearer.ts';
 import { direct } from '../../../src/events/parties/direct.ts';
+import { jointPeople } from '../../../src/events/parties/joint-people.ts';
 import { latter } from '../../../src/events/parties/latter.ts';
 import { mastersOf } from '../../../src/events/parties/masters.ts';
 import { group } from '../../../src/events/parties/group.ts';
 import { countryBefore, covering, isCovered, mentionIndex, namedAt } from '../../../src/events/parties/mentions.ts';
 import { nation } from '../../../src/events/parties/nation.ts';
+import { partnerBefore } from '../../../src/events/parties/partner-before.ts';
 import { placeOfName } from '../../../src/events/parties/place-of-name.ts';
 import { quotationsOf } from '../../../src/events/parties/quotations.ts';
 import { samePeople } from '../../../src/events/parties/same-people.ts';
@@ -18,6 +20,7 @@ import type { Actor } from '../../../src/model.ts';
 import type { Ground } from '../../../src/events/parties/types.ts';
 import { unknownName } from '../../../src/events/parties/unknown-name.ts';
 import { within } from '../../../src/events/parties/within.ts';
+import { withConjuncts } from '../../../src/events/tree.ts';
 import { treeFrom, wordIn } from '../tree.ts';
 import { actor, groundOf } from './ground.ts';
 
@@ -58,6 +61,8 @@ describe('a state by its adjective', () => {
       'Peruvian/ADJ/amod/2 police/NOUN/nsubj/3 met/VERB/root/0 North/PROPN/compound/5 Korean/ADJ/amod/6 envoys/NOUN/obj/3',
     );
     expect(nation(ground, tree, wordIn(tree, 'Peruvian'))?.ids).toEqual(['state/peru']);
+    const part = treeFrom('Latin/ADJ/amod/2 Peru/PROPN/nsubj/3 met/VERB/root/0');
+    expect(nation(ground, part, wordIn(part, 'Peru'))).toBeNull();
     expect(nation(ground, tree, wordIn(tree, 'Korean'))).toMatchObject({ ids: ['state/north-korea'], span: { start: 20, end: 32 } });
     expect(added(ground, 'state/north-korea')?.mentions[0]?.text).toBe('North Korean');
     expect(nation(ground, tree, wordIn(tree, 'police'))).toBeNull();
@@ -242,5 +247,35 @@ describe('who is meant', () => {
     const party = { ids: ['person/ana'], span: { start: 0, end: 3 }, how: 'name' };
     expect(onBehalfOf(groundOf(minister), party).ids).toEqual(['state/peru']);
     expect(onBehalfOf(groundOf({ ...minister, code: 'PERCVL' }), party)).toBe(party);
+  });
+});
+
+describe('coordination', () => {
+  test('adjectives of two states before one noun', () => {
+    const ground = groundOf();
+    const tree = treeFrom('Peruvian/ADJ/amod/4 and/CCONJ/cc/3 Chilean/ADJ/conj/1 diplomats/NOUN/nsubj/5 met/VERB/root/0');
+    const diplomats = wordIn(tree, 'diplomats');
+    const chile = { ids: ['state/chile'], span: { start: 13, end: 30 }, how: 'demonym' };
+    expect(jointPeople(ground, tree, diplomats, chile).ids).toEqual(['state/peru', 'state/chile']);
+    // Companies of two states are no states.
+    const firms = { ...chile, ids: ['group/diplomats'] };
+    expect(jointPeople(ground, tree, diplomats, firms)).toBe(firms);
+    const one = treeFrom('Chilean/ADJ/amod/2 diplomats/NOUN/nsubj/3 met/VERB/root/0');
+    expect(jointPeople(ground, one, wordIn(one, 'diplomats'), chile)).toBe(chile);
+  });
+
+  test('a first conjunct that the tree gave to the clause before', () => {
+    const words = 'told/VERB/root/0 Peru/PROPN/iobj/1 and/CCONJ/cc/5 its/PRON/nmod:poss/5 neighbours/NOUN/nsubj/6 agreed/VERB/ccomp/1';
+    const tree = treeFrom(words);
+    expect(partnerBefore(tree, wordIn(tree, 'neighbours'))?.text).toBe('Peru');
+    const phrase = treeFrom(`${words} of/ADP/case/2`);
+    expect(partnerBefore(phrase, wordIn(phrase, 'neighbours'))).toBeUndefined();
+    const clause = treeFrom(words.replace('and/CCONJ/cc/5', 'and/CCONJ/cc/6'));
+    expect(partnerBefore(clause, wordIn(clause, 'neighbours'))).toBeUndefined();
+  });
+
+  test('the last of a list that hangs at one in its middle', () => {
+    const tree = treeFrom('Peru/PROPN/nsubj/6 ,/PUNCT/punct/3 Chile/PROPN/conj/1 and/CCONJ/cc/5 Japan/PROPN/conj/3 met/VERB/root/0');
+    expect(withConjuncts(tree, wordIn(tree, 'Peru')).map((t) => t.text)).toEqual(['Peru', 'Chile', 'Japan']);
   });
 });
