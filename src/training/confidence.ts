@@ -24,7 +24,7 @@ interface Judgement {
   readonly weight?: number;
 }
 
-const OPTIONS: FitOptions = { penalty: 3, free: 'any', rounds: 200 };
+const OPTIONS: FitOptions = { penalty: 3, free: 'any', rounds: 60, least: 3 };
 const FOLDS = 5;
 /** Judgements that hold whoever the parties are. */
 const OF_THE_ACT = new Set(['sense', 'nonpolitical', 'nominal', 'type', 'boilerplate']);
@@ -76,6 +76,7 @@ for (const { id, text, keepAll } of linesOf<{ id: string; text: string; keepAll?
         signs: trace.signs,
         right: judgement.right === 1,
         weight: judgement.weight ?? 1,
+        group: id,
         political: judgement.cause !== 'nonpolitical',
       });
     else gone += 1;

@@ -1,10 +1,12 @@
 /** Logistic regression over named signs, with a penalty on large weights. */
 
-/** Signs of an example, whether it was right, and how much it counts. */
+/** Signs of an example, whether it was right, how much it counts, and where it is from. */
 export interface Example {
   readonly signs: Readonly<Record<string, number>>;
   readonly right: boolean;
   readonly weight: number;
+  /** Examples of one group (a document) are held back together. */
+  readonly group: string;
 }
 
 export interface FitOptions {
@@ -12,6 +14,8 @@ export interface FitOptions {
   readonly penalty: number;
   readonly free: string;
   readonly rounds: number;
+  /** Examples that must show a sign for it to get a weight. */
+  readonly least: number;
 }
 
 const chanceOf = (signs: Example['signs'], weights: ReadonlyMap<string, number>): number => {
@@ -20,10 +24,24 @@ const chanceOf = (signs: Example['signs'], weights: ReadonlyMap<string, number>)
   return 1 / (1 + Math.exp(-odds));
 };
 
+/** The examples that show each sign, with its value. */
+function showing(examples: readonly Example[]): Map<string, (readonly [index: number, value: number])[]> {
+  const having = new Map<string, (readonly [number, number])[]>();
+  examples.forEach(({ signs }, i) => {
+    for (const [name, value] of Object.entries(signs)) {
+      if (value === 0) continue;
+      const some = having.get(name);
+      if (some) some.push([i, value]);
+      else having.set(name, [[i, value]]);
+    }
+  });
+  return having;
+}
+
 /** Weights by coordinate-wise Newton steps: the same examples give the same weights. */
-export function fit(examples: readonly Example[], { penalty, free, rounds }: FitOptions): Map<string, number> {
-  const names = [...new Set(examples.flatMap((e) => Object.keys(e.signs)))].sort();
-  const having = new Map(names.map((name) => [name, examples.map((e, i) => [i, e.signs[name] ?? 0] as const).filter(([, v]) => v !== 0)]));
+export function fit(examples: readonly Example[], { penalty, free, rounds, least }: FitOptions): Map<string, number> {
+  const having = showing(examples);
+  const names = [...having.keys()].filter((name) => having.get(name)!.length >= least).sort();
   const weights = new Map(names.map((name) => [name, 0]));
   const odds = new Float64Array(examples.length);
   for (let round = 0; round < rounds; round++) {
@@ -45,16 +63,18 @@ export function fit(examples: readonly Example[], { penalty, free, rounds }: Fit
   return weights;
 }
 
-/** Chance of each example under weights learned from the other folds. */
+/** Chance of each example under weights learned from the groups of the other folds. */
 export function crossPredict(examples: readonly Example[], folds: number, options: FitOptions): number[] {
   const predicted = examples.map(() => 0);
+  const groups = [...new Set(examples.map((e) => e.group))];
+  const foldOf = new Map(groups.map((group, i) => [group, i % folds]));
   for (let fold = 0; fold < folds; fold++) {
     const weights = fit(
-      examples.filter((_, i) => i % folds !== fold),
+      examples.filter((e) => foldOf.get(e.group) !== fold),
       options,
     );
     examples.forEach((e, i) => {
-      if (i % folds === fold) predicted[i] = chanceOf(e.signs, weights);
+      if (foldOf.get(e.group) === fold) predicted[i] = chanceOf(e.signs, weights);
     });
   }
   return predicted;

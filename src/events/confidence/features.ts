@@ -94,6 +94,8 @@ export function signsOf(evidence: Evidence, politics: Politics): Signs {
   const one = (...names: readonly string[]): [string, number][] => names.map((name) => [name, 1]);
   const flag = (name: string, holds: boolean): [string, number][] => (holds ? [[name, 1]] : []);
   return Object.fromEntries([
+    // How often readings of this row and of this word were right before: what only experience tells.
+    ...one(`row ${match.rule.trigger.id}`, `word ${match.head.lemma}`),
     ...one('any', `head ${pattern.pos}`, `status ${reading.status}`, `${reading.status} ${reading.kind.type}`),
     ...one(`source is ${sourceClass}`, `target is ${targetClass}`, `border ${borderOf(source, target)}`),
     ...(target.length === 0 ? one(`no target of ${reading.kind.type}`) : []),
