@@ -17,7 +17,7 @@ import { hintOf } from './topic.ts';
 import { wholeText } from './whole.ts';
 
 export type { CleanOptions, CleanResult } from './options.ts';
-export { createSiteMemory, type SiteMemory } from './site.ts';
+export { createSiteMemory, linesOf, type SiteMemory } from './site.ts';
 
 /** Turns a raw document into a clean article. Never throws on content. */
 export function cleanDocument(document: RawDocument, options: CleanOptions): CleanResult {

@@ -1,5 +1,7 @@
+import { limits } from '../limits.ts';
 import type { RawDocument } from '../model.ts';
 import { toBlocks } from './blocks.ts';
+import { readPage } from './html/read.ts';
 
 /**
  * What the documents of one site have in common: the strongest cheap sign of boilerplate. A line shared with one
@@ -11,12 +13,18 @@ import { toBlocks } from './blocks.ts';
  * once are forgotten.
  */
 export interface SiteMemory {
-  /** Takes in the lines of one more document. A copy of one that is known teaches nothing. */
-  learn(document: RawDocument): void;
+  /** Takes in the lines of one more document (`linesOf`). A copy of one that is known teaches nothing. */
+  learn(document: RawDocument, lines: readonly string[]): void;
   /** Whether this line of this document belongs to its site's frame. */
   isRepeated(document: RawDocument, line: string): boolean;
-  /** The lines of this document that do. */
-  repeatedLines(document: RawDocument): string[];
+  /** Those of this document's lines that do. */
+  repeatedLines(document: RawDocument, lines: readonly string[]): string[];
+}
+
+/** The lines of a document, as cleaning will see them: of its text, or those a browser would show of its HTML. */
+export function linesOf({ text, html }: RawDocument): string[] {
+  const blocks = text !== null ? toBlocks(text.slice(0, limits.documentChars)) : readPage((html ?? '').slice(0, limits.htmlChars)).blocks;
+  return blocks.map((block) => block.text);
 }
 
 /** Lines remembered of one site and of all (100 bytes each), and sites at all. */
@@ -67,11 +75,10 @@ export function createSiteMemory(): SiteMemory {
     return site ? [name!, site] : null;
   };
   return {
-    learn(document) {
+    learn(document, lines) {
       const name = siteOf(document);
-      if (name === null || document.text === null) return;
+      if (name === null) return;
       const site = sites.get(name) ?? { documents: 0, counts: new Map<number, number>() };
-      const lines = toBlocks(document.text).map(({ text }) => text);
       if (isCopy(site, lines)) return;
       site.documents++;
       const before = site.counts.size;
@@ -90,10 +97,9 @@ export function createSiteMemory(): SiteMemory {
       const found = known(document);
       return found !== null && isFrame(...found, line);
     },
-    repeatedLines(document) {
-      const found = document.text === null ? null : known(document);
-      if (!found) return [];
-      return toBlocks(document.text!).flatMap(({ text }) => (isFrame(...found, text) ? [text] : []));
+    repeatedLines(document, lines) {
+      const found = known(document);
+      return found ? lines.filter((line) => isFrame(...found, line)) : [];
     },
   };
 }

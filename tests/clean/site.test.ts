@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { cleanDocument, createSiteMemory } from '../../src/clean/index.ts';
+import { cleanDocument, createSiteMemory, linesOf, type SiteMemory } from '../../src/clean/index.ts';
+import type { RawDocument } from '../../src/model.ts';
+import { rawDocument } from '../../src/record.ts';
 import { textDocument } from '../document.ts';
 
 const FRAME = ['The Lantern', 'Harbour edition', 'Weather in the bay: 14 degrees', 'Tip our night desk'];
@@ -10,9 +12,10 @@ const story = (n: number): string[] => [
 ];
 const page = (n: number, url = `https://lantern.example/${n}`) =>
   textDocument([...FRAME.slice(0, 2), ...story(n), ...FRAME.slice(2)].join('\n'), { id: String(n), url });
-const learnt = (documents: ReturnType<typeof page>[]) => {
+const learn = (memory: SiteMemory, document: RawDocument): void => memory.learn(document, linesOf(document));
+const learnt = (documents: readonly RawDocument[]): SiteMemory => {
   const memory = createSiteMemory();
-  documents.forEach((document) => memory.learn(document));
+  documents.forEach((document) => learn(memory, document));
   return memory;
 };
 
@@ -66,7 +69,7 @@ test('what is remembered does not grow without end', () => {
       { length: 2000 },
       (_, i) => `line ${String.fromCharCode(97 + (n % 26), 97 + (i % 26), 97 + ((i / 26) | 0))} ${'xyz'[n % 3]}`,
     );
-    site.learn(textDocument(['The Lantern', ...lines].join('\n'), { url: 'https://lantern.example/' }));
+    learn(site, textDocument(['The Lantern', ...lines].join('\n'), { url: 'https://lantern.example/' }));
   }
   expect(site.isRepeated(page(0), 'The Lantern')).toBe(true);
 });
@@ -74,17 +77,17 @@ test('what is remembered does not grow without end', () => {
 test('nor with the number of sites: what was seen once is forgotten, what is shared stays', () => {
   const site = learnt([page(0), page(1)]);
   const once = textDocument(['Letters of the week', ...story(2)].join('\n'), { url: 'https://lantern.example/2' });
-  site.learn(once);
+  learn(site, once);
   for (let n = 0; n < 400; n++) {
     const letters = String.fromCharCode(97 + (n % 26), 97 + ((n / 26) | 0));
     const lines = Array.from(
       { length: 2000 },
       (_, i) => `line ${letters} ${String.fromCharCode(97 + (i % 26), 97 + ((i / 26) % 26), 97 + ((i / 676) | 0))}`,
     );
-    site.learn(textDocument(lines.join('\n'), { url: `https://${letters}.example/` }));
+    learn(site, textDocument(lines.join('\n'), { url: `https://${letters}.example/` }));
   }
   expect(site.isRepeated(page(0), 'The Lantern')).toBe(true);
-  site.learn(textDocument(['Letters of the week', ...story(3)].join('\n'), { url: 'https://lantern.example/3' }));
+  learn(site, textDocument(['Letters of the week', ...story(3)].join('\n'), { url: 'https://lantern.example/3' }));
   expect(site.isRepeated(once, 'Letters of the week')).toBe(false);
 });
 
@@ -95,5 +98,30 @@ test('a stock sentence of an outlet and a turn of its transcripts are no frame',
       url: `https://lantern.example/${n}`,
     });
   const documents = Array.from({ length: 12 }, (_, n) => report(n));
-  expect(learnt(documents).repeatedLines(documents[0]!)).toEqual(['Tip our night desk.']);
+  expect(learnt(documents).repeatedLines(documents[0]!, linesOf(documents[0]!))).toEqual(['Tip our night desk.']);
+});
+
+describe('pages of HTML', () => {
+  const cells = (lines: readonly string[]): string => lines.map((line) => `<p>${line}</p>`).join('\n');
+  const markup = (n: number): RawDocument =>
+    rawDocument({
+      id: String(n),
+      url: `https://lantern.example/${n}`,
+      html: `<html><head><title>Day ${n}</title></head><body>${cells(FRAME)}<h1>${story(n)[0]}</h1>${cells(story(n).slice(1))}<p>Harbour&nbsp;<b>edition</b> &amp; more</p></body></html>`,
+    });
+  const pages = [markup(0), markup(1), markup(2)];
+
+  test('teach by the lines a reader sees, whatever markup stands in them', () => {
+    const site = learnt(pages);
+    expect(site.repeatedLines(pages[1]!, linesOf(pages[1]!))).toEqual([...FRAME, 'Harbour edition & more']);
+  });
+
+  test('lose their frame, with that reason, and keep their story', () => {
+    const { article } = cleanDocument(pages[1]!, { keepAll: false, site: learnt(pages) });
+    expect(article.text).toBe(story(1).join('\n\n'));
+    expect(article.removed.filter(({ reason }) => reason === 'site-repetition').map(({ text }) => text)).toEqual([
+      ...FRAME,
+      'Harbour edition & more',
+    ]);
+  });
 });

@@ -47,11 +47,12 @@ const read = (stdout: string): Map<string, ArticleRecord> =>
       .map((line) => JSON.parse(line) as ArticleRecord)
       .map((record) => [record.id, record]),
   );
-const clean = async (rows: readonly Row[], ...more: string[]): Promise<string> => {
-  const { code, stdout } = await dragoman(['clean', '-', '-f', 'jsonl', '-q', ...more], { input: jsonLines(rows) });
+const run = async (command: string, rows: readonly Row[], more: readonly string[]): Promise<string> => {
+  const { code, stdout } = await dragoman([command, '-', '-f', 'jsonl', '-q', ...more], { input: jsonLines(rows) });
   expect(code).toBe(0);
   return stdout;
 };
+const clean = (rows: readonly Row[], ...more: string[]): Promise<string> => run('clean', rows, more);
 const siteOf = ({ id }: { id: string }): Site => id.slice(0, id.indexOf('-')) as Site;
 const holdsHouse = (record: ArticleRecord): boolean => record.text.includes(HOUSE[siteOf(record)]);
 
@@ -80,6 +81,15 @@ describe('over a batch longer than is read ahead', () => {
     expect(await clean(rows, '-j', '2')).toBe(one);
     expect(await clean(rows, '-j', '3')).toBe(one);
   });
+
+  test('extract takes out what clean takes out, with one job and with two', async () => {
+    const rows = batch();
+    const one = await run('extract', rows, ['-j', '1']);
+    expect(await run('extract', rows, ['-j', '2'])).toBe(one);
+    const cleaned = read(await clean(rows, '-j', '1'));
+    for (const { id, text, removed } of read(one).values())
+      expect({ text, removed }).toEqual({ text: cleaned.get(id)!.text, removed: cleaned.get(id)!.removed });
+  }, 120_000);
 });
 
 test('a report that two outlets carry word for word is whole in both', async () => {
