@@ -54,7 +54,7 @@ const willNot = (tree: Tree, anchor: Token): boolean =>
 export function readMatch(tree: Tree, match: Match, parties: Parties, finder: PartyFinder): Reading {
   const { type, mode, cameo } = match.rule.trigger;
   const own: Kind = isVerbalAttack(match, parties) ? { type: 'ACCUSE', mode: 'disapprove', cameo: '111' } : { type, mode, cameo };
-  const { status, cues }: StatusReading = statusOf(tree, match.anchor);
+  const { status, cues }: StatusReading = statusOf(tree, match.anchor, match.head);
   if (COOPERATIVE.has(type) && isNegated(tree, match.anchor) && willNot(tree, match.anchor)) {
     return {
       kind: { type: 'REJECT', mode: type === 'CONSULT' ? 'meet' : type === 'AID' ? 'assist' : 'yield', cameo: '120' },

@@ -1,0 +1,122 @@
+/** What governs the act says whether it happened: "plans to", "failed to", "banned from", "hopes that", "if". */
+import type { Token } from '../../syntax/types.ts';
+import { casesOf, childIn, childrenIn, childrenOf, headOf, lower, relation, type Tree } from '../tree.ts';
+import { ownCues } from './own.ts';
+import { reading, words, type StatusReading } from './types.ts';
+
+/** Verbs above an infinitive that is yet to come. */
+const PLANS = words(
+  'plan intend aim prepare expect schedule hope want wish seek mean arrange set due slate poise vow pledge promise agree threaten ' +
+    'order propose aspire gear look move ready tip apply need bind',
+);
+/** Words above what only might come. */
+const POSSIBILITIES = words(
+  'consider mull weigh contemplate ponder discuss suggest wonder study debate likely possible unlikely difficult hard necessary essential vital',
+);
+/** Verbs above an infinitive that is only asked for. */
+const ASKS = words(
+  'urge ask call press push lobby pressure request require demand advise encourage instruct beg implore petition appeal tell',
+);
+const FAILURES = words(
+  'fail refuse decline neglect stop cease avoid deny forget refrain cancel postpone suspend halt abandon delay prevent unable reluctant unwilling ' +
+    'hesitate impossible loath wary incapable afraid',
+);
+/** Verbs that let an act be: in the present they tell a rule, in the past what came of it. */
+const LEAVE = words('allow permit let enable entitle empower authorise authorize');
+/** Verbs above a clause that is only hoped, feared or alleged. */
+const UNSURE = words('hope fear wish doubt allege');
+/** Verbs that deny their clause where they are negated: "does not mean that". */
+const MEANING = words('mean imply think believe');
+/** "banned | from lending". */
+const BARS = words('ban bar prohibit prevent stop keep deter discourage dissuade restrain');
+
+/** Nouns with "no" before a clause: "no sign that he met". */
+const NO_SIGN = words('sign evidence indication proof hint suggestion question confirmation');
+/** Words that make a clause the theme of a noun rather than a fact: "a breakthrough on ending the war". */
+const THEME = words('on about toward towards');
+/** Nouns of what is hoped, asked for or alleged in the clause after them. */
+const CONTENT = words(
+  'hope fear possibility chance prospect likelihood suspicion speculation rumour rumor accusation allegation claim complaint charge demand call request ' +
+    'suggestion proposal',
+);
+
+/** Cues of the noun an act is the theme of: "a plan to meet", "rumours that they met", "talks on ending the war". */
+function themeCues(tree: Tree, verb: Token, noun: Token): StatusReading[] {
+  const no = childrenIn(tree, noun, 'det', 'amod').find((c) => lower(c) === 'no' || (lower(c) === 'little' && CONTENT.has(noun.lemma)));
+  if (no && (NO_SIGN.has(noun.lemma) || CONTENT.has(noun.lemma))) return [reading('denied', no, noun)];
+  if (noun.lemma === 'failure' && verb.xpos === 'VB') return [reading('denied', noun)];
+  if (verb.xpos === 'VB' && childrenOf(tree, verb).some((c) => lower(c) === 'to')) return [reading('planned', noun)];
+  if (verb.xpos === 'VBG') {
+    const theme = casesOf(tree, verb).filter((word) => THEME.has(word));
+    return theme.length > 0 ? [{ status: 'hypothetical', cues: theme }] : [];
+  }
+  const told =
+    CONTENT.has(noun.lemma) &&
+    childIn(tree, verb, 'nsubj') &&
+    childrenOf(tree, verb).every((c) => !c.xpos.startsWith('W') || relation(c) === 'mark');
+  return told ? [reading('hypothetical', noun)] : [];
+}
+
+const isDenied = (tree: Tree, token: Token): boolean => ownCues(tree, token).some((c) => c.status === 'denied');
+
+/** Cues of a clause beside its verb: purpose, "banned from lending", "instead of meeting", "in upholding" of what did not happen. */
+function besideCues(tree: Tree, verb: Token, above: Token): StatusReading[] {
+  const opener = childrenIn(tree, verb, 'mark', 'case').find((c) => c.index < verb.index);
+  const word = opener && lower(opener);
+  if (verb.xpos === 'VB' && childrenOf(tree, verb).some((c) => lower(c) === 'to')) return [reading('planned', opener ?? verb)];
+  if (!opener || verb.xpos !== 'VBG') return [];
+  if (word === 'from' && BARS.has(above.lemma)) return [reading('denied', above)];
+  if (word === 'of' && FAILURES.has(above.lemma)) return [reading('denied', above)];
+  if (word === 'of' && ['accuse', 'suspect'].includes(above.lemma)) return [reading('hypothetical', above)];
+  if (word === 'instead' || word === 'rather') return [reading('denied', opener)];
+  if ((word === 'in' || word === 'by') && isDenied(tree, above)) return [reading('denied', above)];
+  const before = tree.tokens[opener.index - 1];
+  return word === 'to' && before && ['near', 'close'].includes(lower(before)) ? [reading('planned', before)] : [];
+}
+
+/** Cues of the word whose clause the act is. */
+function clauseCues(tree: Tree, rel: string, below: Token, above: Token): StatusReading[] {
+  const { lemma } = above;
+  if (FAILURES.has(lemma) || (BARS.has(lemma) && casesOf(tree, below).includes('from'))) return [reading('denied', above)];
+  if (rel === 'xcomp' && PLANS.has(lemma)) return [reading('planned', above)];
+  if (POSSIBILITIES.has(lemma) || (rel === 'ccomp' && UNSURE.has(lemma))) return [reading('hypothetical', above)];
+  const infinitive = casesOf(tree, below).includes('to') && !childIn(tree, below, 'aux', 'cop');
+  if (rel !== 'csubj' && infinitive && ASKS.has(lemma)) return [reading('hypothetical', above)];
+  if (rel === 'xcomp' && LEAVE.has(lemma) && (/^VB[ZP]$/.test(above.xpos) || ownCues(tree, above).some((c) => c.status !== 'actual')))
+    return [reading('hypothetical', above)];
+  return rel === 'ccomp' && MEANING.has(lemma) && isDenied(tree, above) ? [reading('denied', above)] : [];
+}
+
+/** Cues of what governs the act, up to the clause that reports it. */
+export function inheritedCues(tree: Tree, verb: Token): StatusReading[] {
+  const found: StatusReading[] = [];
+  let below = verb;
+  for (let steps = 0; steps < 5; steps++) {
+    const above = headOf(tree, below);
+    if (!above) break;
+    const rel = relation(below);
+    if (rel === 'conj') {
+      // Coordinated verbs share auxiliaries of the first unless they have a subject or tense of their own.
+      if (!childrenOf(tree, below).some((c) => relation(c) === 'aux' || relation(c) === 'nsubj') && below.xpos === above.xpos)
+        found.push(...ownCues(tree, above));
+      below = above;
+      continue;
+    }
+    if (!['xcomp', 'ccomp', 'advcl', 'acl', 'obj', 'csubj'].includes(rel)) break;
+    if (above.upos === 'NOUN' && rel !== 'obj') found.push(...themeCues(tree, below, above));
+    if (rel === 'advcl' || rel === 'acl') {
+      if (rel === 'advcl' || above.upos === 'VERB') found.push(...besideCues(tree, below, above));
+      // "unlikely to do more than repeat its offer".
+      if (rel === 'advcl' && casesOf(tree, below).includes('than')) {
+        below = above;
+        continue;
+      }
+      break;
+    }
+    if (rel !== 'obj') found.push(...clauseCues(tree, rel, below, above));
+    if (rel === 'xcomp') found.push(...ownCues(tree, above));
+    if (rel === 'ccomp' && !FAILURES.has(above.lemma)) break;
+    below = above;
+  }
+  return found;
+}
