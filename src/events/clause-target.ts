@@ -2,10 +2,11 @@
 import type { Match } from './match.ts';
 import { idsOf, type Parties } from './match-parties.ts';
 import { nearest } from './nearest-party.ts';
+import { isWhoseActIsTold } from './no-target.ts';
 import type { Party, PartyFinder } from './parties/index.ts';
 import { BINDS_SELF } from './plover.ts';
 import { befallsThings } from './things.ts';
-import { childrenIn, type Tree } from './tree.ts';
+import { childrenIn, lower, type Tree } from './tree.ts';
 
 /** Relations in which the clause of a promise, threat or demand names the one it concerns. */
 const CONCERNED = ['nsubj', 'nsubj:pass', 'obj', 'iobj', 'obl'];
@@ -15,10 +16,16 @@ const CONCERNED = ['nsubj', 'nsubj:pass', 'obj', 'iobj', 'obl'];
  * clause's own subject ("demanded that the premier resign") or object.
  */
 export function withClauseTarget(tree: Tree, match: Match, parties: Parties, inner: Parties | undefined, finder: PartyFinder): Parties {
+  if (isPronounAlone(match, parties)) return parties;
   const found = fromClause(tree, match, parties, inner, finder);
   if (found.targetIds.length > 0 || found.sourceIds.length === 0 || match.rule.trigger.target) return found;
   return nearest(tree, match, found, finder);
 }
+
+/** "Asked him to form a government": the one addressed is said, though nobody knows who; no noun further on is. */
+const isPronounAlone = (match: Match, { targetIds }: Parties): boolean =>
+  targetIds.length === 0 && match.slots.some((s) => s.role === 'T' && s.how === 'object' && PERSONAL.has(lower(s.token)));
+const PERSONAL = new Set(['him', 'her', 'them', 'us', 'me', 'it']);
 
 /** Whether an act of the type may be done to the party: words are not addressed to a village, nor to people only spoken of. */
 const canBeTarget = (party: Party, match: Match, finder: PartyFinder): boolean =>
@@ -38,15 +45,23 @@ function fromClause(tree: Tree, match: Match, parties: Parties, inner: Parties |
   const bindsSelf = BINDS_SELF.has(type);
   // What one promises of one's own soldiers is promised to somebody else.
   const isForeign = (party: Party): boolean => !bindsSelf || !finder.sameCountry(party.ids, parties.sourceIds);
+  const unnamed = (party: Party): boolean => isWhoseActIsTold(party, type, finder);
+  // "Admitted that its men were killed by Chile's": Peru concedes nothing to its men.
+  const isAnothers = ({ sourceIds }: Parties): boolean => sourceIds.length > 0 && !sourceIds.some((id) => parties.sourceIds.includes(id));
+  // "Denied that Peru had paid": whoever asked is answered, not who stands in the denied clause.
+  const denies = match.head.lemma === 'deny';
   for (const clause of match.clauses) {
+    if (denies && childrenIn(tree, clause, 'nsubj').length > 0) continue;
     if (bindsSelf && inner && others(inner.target).length > 0) return withTarget(others(inner.target));
     const subject = others(childrenIn(tree, clause, 'nsubj', 'nsubj:pass').flatMap((t) => finder.resolve(tree, t, 'source')));
-    const foreign = subject.filter(isForeign);
+    const foreign = subject.filter((p) => isForeign(p) && !unnamed(p));
     if (foreign.length > 0) return withTarget(foreign);
-    if (inner && others(inner.target).length > 0) return withTarget(others(inner.target));
+    if (inner && others(inner.target).length > 0 && !(type === 'CONCEDE' && isAnothers(inner))) return withTarget(others(inner.target));
     for (const verb of [clause, ...childrenIn(tree, clause, 'xcomp', 'ccomp')]) {
       for (const concerned of CONCERNED) {
-        const found = others(childrenIn(tree, verb, concerned).flatMap((t) => finder.resolve(tree, t, 'target'))).filter(isForeign);
+        const words = childrenIn(tree, verb, concerned).filter((t) => type !== 'CONCEDE' || t.deprel !== 'obl:agent');
+        const named = others(words.flatMap((t) => finder.resolve(tree, t, 'target')));
+        const found = named.filter((p) => isForeign(p) && !(concerned.startsWith('nsubj') && unnamed(p)));
         if (found.length > 0) return withTarget(found);
       }
     }

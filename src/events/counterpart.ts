@@ -3,6 +3,8 @@
  * to that one. Not for acts that have a victim or a partner at hand if they have any.
  */
 import type { Actor, EventRecord, PloverType } from '../model.ts';
+import type { Token } from '../syntax/types.ts';
+import type { Match } from './match.ts';
 
 const INFERRED = new Set<PloverType>([
   'REQUEST',
@@ -22,8 +24,18 @@ const LEAST_ACTS = 2;
 /** What an inferred target takes from the confidence of its event. */
 const DOUBT = 0.85;
 
-/** Events with the targets that the leading partner of their source's country implies. */
-export function addCounterparts(events: readonly EventRecord[], actors: readonly Actor[]): EventRecord[] {
+/**
+ * Whether an act's own words leave open whom it concerns. A resignation concerns nobody; "an agreement with its
+ * creditors" and support for a plan concern somebody else, known or not.
+ */
+export function leavesTargetUnsaid({ rule: { trigger }, slots }: Match): boolean {
+  const isNoun = ({ upos, text }: Token): boolean => upos === 'NOUN' && /^[a-z]/.test(text);
+  const named = slots.filter((s) => s.role === 'T' && isNoun(s.token) && !s.loose).map((s) => s.how);
+  return trigger.mode !== 'resign' && !named.includes('"with"') && !(trigger.type === 'SUPPORT' && named.includes('object'));
+}
+
+/** Events with the targets that the leading partner of their source's country implies, those in `said` left as they are. */
+export function addCounterparts(events: readonly EventRecord[], actors: readonly Actor[], said: ReadonlySet<string>): EventRecord[] {
   const countries = new Map(actors.map((a) => [a.id, a.country]));
   const countryOf = (ids: readonly string[]): string | null => {
     const found = new Set(ids.map((id) => countries.get(id) ?? null));
@@ -51,7 +63,7 @@ export function addCounterparts(events: readonly EventRecord[], actors: readonly
   return events.map((event) => {
     const mine = countryOf(event.source);
     const counterpart = mine === null ? undefined : states.get(partnerOf(mine));
-    if (event.target.length > 0 || !counterpart || !INFERRED.has(event.type)) return event;
+    if (event.target.length > 0 || said.has(event.id) || !counterpart || !INFERRED.has(event.type)) return event;
     return { ...event, target: [counterpart], confidence: Math.round(event.confidence * DOUBT * 100) / 100 };
   });
 }

@@ -9,7 +9,7 @@ import { codeSentence, type Candidate } from './code.ts';
 import { confidenceOf, politicalChance } from './confidence/index.ts';
 import type { Signs } from './confidence/features.ts';
 import { signReader } from './confidence/reader.ts';
-import { addCounterparts } from './counterpart.ts';
+import { addCounterparts, leavesTargetUnsaid } from './counterpart.ts';
 import { partyCues } from './cues.ts';
 import { dateOf } from './dating.ts';
 import { inheritMeetingDate } from './frame.ts';
@@ -144,7 +144,16 @@ function draftsOf(input: EventInput, finder: PartyFinder): Draft[] {
       const event = toRecord(input, coded, candidate, signs, finder);
       const { head, rule } = candidate.match;
       const countries = new Set([...event.source, ...event.target].flatMap((id) => finder.actorOf(id)?.country ?? []));
-      return [{ event, headline: coded.sentence.headline, lemma: head.lemma, countries, political: rule.trigger.political }];
+      return [
+        {
+          event,
+          headline: coded.sentence.headline,
+          lemma: head.lemma,
+          countries,
+          political: rule.trigger.political,
+          open: leavesTargetUnsaid(candidate.match),
+        },
+      ];
     });
   });
 }
@@ -164,7 +173,8 @@ export function findEvents(input: EventInput): EventResult {
       !(asked && event.source.length > 0 && known(event.source).every(politics.isPrivate)) &&
       (event.treaties.length > 0 || isPoliticalEvent(event.type, known(event.source), known(event.target), politics)),
   );
-  const withTargets = addCounterparts(mergeEvents(political), actors);
+  const said = new Set(political.filter((d) => !d.open).map((d) => d.event.id));
+  const withTargets = addCounterparts(mergeEvents(political), actors, said);
   const events = inheritMeetingDate(withTargets).filter((e) => e.target.length > 0 || !PLOVER[e.type].needsTarget);
   const used = new Set(events.flatMap((e) => [...e.source, ...e.target, ...e.attribution]));
   return { events, actors: finder.added(used), notes: [] };

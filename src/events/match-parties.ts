@@ -74,12 +74,23 @@ const MAKING = new Set(
   'file propose submit make announce present bring issue draft offer lodge publish release write sponsor table'.split(' '),
 );
 
+/** Acts that answer what another did; a resignation that one tenders is one's own. */
+const ANSWERS = new Set<PloverType>(['AGREE', 'CONSULT', 'CONCEDE', 'REJECT', 'SUPPORT']);
+
 /** "Díaz said Rossi had accepted his invitation": one does not accept one's own, so it is the speaker's. */
 function hostOf(tree: Tree, match: Match, things: readonly Token[], mine: readonly string[], finder: PartyFinder): Party[] {
+  if (!ANSWERS.has(match.rule.trigger.type)) return [];
   const owned = things.some((thing) => childrenIn(tree, thing, 'nmod:poss').some((owner) => owner.upos === 'PRON'));
   const speaker = owned ? reportsOf(tree, match.anchor)[0]?.speaker : null;
   return speaker ? finder.resolve(tree, speaker, 'none').filter((p) => p.ids.some((id) => !mine.includes(id))) : [];
 }
+
+/** Acts of words or envoys that a state addresses to others. */
+export const OWN_WORDS: ReadonlySet<PloverType> = new Set(['AGREE', 'CONSULT', 'REQUEST', 'THREATEN']);
+
+/** "Expressed Peru's readiness", "repeated the Peruvian demand": what a minister of Peru does so is done to somebody else. */
+const isOwnState = (party: Party, mine: readonly string[], finder: PartyFinder): boolean =>
+  party.ids.every((id) => id.startsWith('state/')) && mine.length > 0 && mine.every((id) => finder.sameCountry([id], party.ids));
 
 /** The parties of a match. Nobody is source and target at once. */
 export function partiesOf(tree: Tree, match: Match, finder: PartyFinder): Parties {
@@ -111,7 +122,7 @@ export function partiesOf(tree: Tree, match: Match, finder: PartyFinder): Partie
   const mine = idsOf(source);
   const owners = things
     .flatMap((thing) => finder.within(tree, thing, named.length === 0, match.rule.trigger.type === 'REQUEST' ? 'against' : undefined))
-    .filter((p) => p.ids.some((id) => !mine.includes(id)));
+    .filter((p) => p.ids.some((id) => !mine.includes(id)) && !(OWN_WORDS.has(match.rule.trigger.type) && isOwnState(p, mine, finder)));
   const maker = match.rule.pattern.pos === 'verb' && ABOUT_WORDS.has(match.rule.trigger.type) ? makerOf(tree, match, mine, finder) : [];
   const target = maker.length > 0 ? maker : owners.length > 0 ? owners : named.length > 0 ? named : opposedBy(tree, match, finder);
   const others = target.some((p) => p.ids.some((id) => !mine.includes(id))) ? target : hostOf(tree, match, things, mine, finder);

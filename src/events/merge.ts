@@ -11,6 +11,8 @@ export interface Draft {
   readonly countries: ReadonlySet<string>;
   /** Whether only a political actor does such an act. */
   readonly political: boolean;
+  /** Whether its words leave open whom it concerns. */
+  readonly open: boolean;
 }
 
 const key = (ids: readonly string[]): string => [...ids].sort().join(' ');

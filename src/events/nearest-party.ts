@@ -1,14 +1,20 @@
 /** The last resort for a target: the nearest party after the trigger. */
 import type { Token } from '../syntax/types.ts';
 import type { Match } from './match.ts';
-import { idsOf, type Parties } from './match-parties.ts';
+import { idsOf, OWN_WORDS, type Parties } from './match-parties.ts';
+import { belongsToActor, isCircumstance, isWhoseActIsTold } from './no-target.ts';
 import type { Party, PartyFinder } from './parties/index.ts';
 import { BINDS_SELF, PLOVER } from './plover.ts';
 import { befallsThings } from './things.ts';
-import { casesOf, childrenOf, headOf, lower, type Tree } from './tree.ts';
+import { casesOf, childrenOf, headOf, lower, relation, type Tree } from './tree.ts';
 
 /** Clauses of their own, in which a party is no target of the act above. */
 const OWN_CLAUSE = new Set(['ccomp', 'advcl', 'parataxis', 'conj', 'acl:relcl']);
+/** Those of them that are clauses whatever word heads them: "as being a gift to Peru", "- ROSSI" below a headline. */
+const ALWAYS_CLAUSE = new Set(['advcl', 'parataxis']);
+
+/** Modes of RETREAT in which somebody goes. */
+const GOES = new Set(['resign', 'withdraw']);
 
 /** "in Geneva", "in the Belarusian capital": the words, or the noun they describe, say where. */
 function standsInPlace(tree: Tree, token: Token): boolean {
@@ -39,15 +45,22 @@ export function nearest(tree: Tree, match: Match, parties: Parties, finder: Part
   // What is denied speaks of others, but is said to nobody.
   if (match.head.lemma === 'deny') return parties;
   const { type } = match.rule.trigger;
+  // Who leaves a place or an office does so for himself.
+  if (type === 'RETREAT' && GOES.has(match.rule.trigger.mode ?? '')) return parties;
   const verbal = PLOVER[type].quad % 2 === 1;
   const bindsSelf = BINDS_SELF.has(type);
+  // "Repeated the Peruvian demand": the word belongs to the act, not to whom it is done.
+  const describesAct = (token: Token): boolean => OWN_WORDS.has(type) && match.covered.some((word) => word.index === token.head);
   const allowed = new Set(match.clauses.map((c) => c.index));
   const stack: Token[] = [match.anchor];
   const reached: Token[] = [];
   while (stack.length > 0) {
     const token = stack.pop()!;
     for (const child of childrenOf(tree, token)) {
-      const clause = OWN_CLAUSE.has(child.deprel) && !allowed.has(child.index) && (child.upos === 'VERB' || child.upos === 'AUX');
+      // A noun coordinated with the act itself opens a clause that the tree broke: "criticised the plan, and Chile's envoy said".
+      const beside = child.deprel === 'conj' && token.index === match.anchor.index;
+      const headed = child.upos === 'VERB' || child.upos === 'AUX' || ALWAYS_CLAUSE.has(child.deprel) || beside;
+      const clause = OWN_CLAUSE.has(child.deprel) && !allowed.has(child.index) && headed;
       // "agreed to open its border for aid to reach Peru": what it is for belongs to the promise.
       if (clause && !(bindsSelf && child.xpos === 'VB' && child.deprel === 'advcl' && casesOf(tree, child).includes('to'))) continue;
       if (child.index > match.anchor.index) reached.push(child);
@@ -60,6 +73,7 @@ export function nearest(tree: Tree, match: Match, parties: Parties, finder: Part
   for (const token of after) {
     // Action demanded against somebody is demanded of somebody else.
     if (type === 'REQUEST' && casesOf(tree, token).includes('against')) continue;
+    if (isCircumstance(tree, token, match) || belongsToActor(tree, token, match)) continue;
     if (/^(?:says?|said|according|told|announced|added|stated|confirmed|claim(?:s|ed)|reported)$/.test(lower(headOf(tree, token) ?? token)))
       continue;
     // Words are addressed to somebody, not to a village, nor to the country in whose capital they are said.
@@ -71,7 +85,10 @@ export function nearest(tree: Tree, match: Match, parties: Parties, finder: Part
       .filter((p) => !place || p.how !== 'demonym')
       .filter((p) => befallsThings(type) || p.ids.some((id) => finder.addressee(id) !== null))
       .filter((p) => !verbal || p.how !== 'words' || isArgument(tree, token, match.anchor))
-      .filter((p) => !verbal || (!bindsSelf && isArgument(tree, token, match.anchor)) || !isOwnState(p, parties, finder))
+      .filter(
+        (p) => !verbal || (!bindsSelf && isArgument(tree, token, match.anchor) && !describesAct(token)) || !isOwnState(p, parties, finder),
+      )
+      .filter((p) => !(isWhoseActIsTold(p, type, finder) && relation(token) === 'nsubj'))
       .filter((p) => p.ids.some((id) => !parties.sourceIds.includes(id)));
     if (target.length > 0) {
       return {

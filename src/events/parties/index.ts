@@ -75,7 +75,8 @@ export function partyFinder(
   quotations: Quotations = EVERYWHERE,
 ): PartyFinder {
   const ground = groundOf(actors, lexicon, excluded);
-  const countryOf = (id: string): string | null => ground.countries.get(id) ?? null;
+  // A state met only as an adjective is no actor of the article yet.
+  const countryOf = (id: string): string | null => ground.countries.get(id) ?? ground.additions.get(id)?.actor([]).country ?? null;
   const byId = new Map(actors.map((a) => [a.id, a]));
   let speaker: readonly Party[] = [];
   return {

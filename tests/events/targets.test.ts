@@ -1,0 +1,64 @@
+/** Nouns of a sentence that are no target, and beside each a like sentence in which one is. */
+import { describe, expect, test } from 'vitest';
+import { createEngine, extractDocument } from '../../src/index.ts';
+
+const engine = await createEngine({ now: '2026-01-01' });
+
+/** Types and targets of the events of a text: "AGREE state/ukraine". */
+const targetsIn = (text: string): string[] =>
+  extractDocument({ id: 'article', text }, engine, { keepAll: true }).events.map(({ type, target }) => [type, ...target].join(' '));
+
+const cases: Readonly<Record<string, readonly (readonly [string, string])[]>> = {
+  'who resigns does so for himself': [
+    ['Hungarian Prime Minister Viktor Orban resigned after the Vienna summit on Monday.', 'RETREAT'],
+    ["Peru's defence minister resigned over the Chile spy affair.", 'RETREAT'],
+    ['Ethiopia let free some thirty rebels on Monday.', 'RETREAT group/rebels'],
+    ['Maria Lopez, president of a bank of Chile, has tendered her resignation, a government spokesman said.', 'RETREAT'],
+    ['Foreign Minister Sergei Lavrov said Turkey had accepted his invitation.', 'AGREE person/sergei-lavrov'],
+  ],
+  'a clause beside the act': [
+    ["But Kenya criticised the approach, and African Union envoy to the court, Amina Diallo, said Uganda's request stood.", 'ACCUSE'],
+    ['Kenya criticised the approach of the African Union.', 'ACCUSE organisation/african-union'],
+    ["Peruvian Prime Minister Gustavo Adrianzen's visit and Trade Secretary Howard Lutnick on Friday sought to calm the dispute.", ''],
+    ["Peruvian Prime Minister Gustavo Adrianzen's visit to Chile calmed the dispute.", 'CONSULT state/chile'],
+  ],
+  'words of those who act': [
+    ['Syria was hit by airstrikes from Russian and Turkish jets.', 'ASSAULT state/syria'],
+    ['Russian jets carried out airstrikes on Turkish forces in Syria.', 'ASSAULT state/turkey'],
+  ],
+  'what is denied or admitted': [
+    ['Venezuelan President Nicolas Maduro denied that OPEC had exceeded its quota.', 'REJECT'],
+    ['Russia admitted that twelve soldiers were killed by Turkish forces.', 'CONCEDE'],
+  ],
+  'whose act is promised': [
+    ['Prime Minister Mark Carney promised the committee will work on a plan.', 'AGREE'],
+    ['Prime Minister Mark Carney promised that Ukraine will receive more tanks.', 'AGREE state/ukraine'],
+  ],
+  'a pronoun that nobody resolves': [
+    ['King Felipe of Spain asked him to form a new government.', 'REQUEST'],
+    ['King Felipe of Spain asked Pedro Sanchez to form a new government.', 'REQUEST person/pedro-sanchez'],
+  ],
+  'the own state, whose demand it is': [
+    ['Canadian Prime Minister Justin Trudeau repeated the Canadian demand that Japan lift the quotas.', 'REQUEST'],
+    ['Japanese Foreign Minister Taro Kono rejected the Chinese demand.', 'REJECT state/china'],
+  ],
+};
+
+describe.each(Object.entries(cases))('%s', (_, list) => {
+  test.each(list)('%s', (text, expected) => {
+    expect(targetsIn(text).join('; ')).toBe(expected);
+  });
+});
+
+describe('the partner that most acts run with', () => {
+  const acts = 'Greece met Turkey on Monday. Greece criticised Turkey on Tuesday.';
+
+  test('is meant by a demand that names nobody', () => {
+    expect(targetsIn(`${acts} Greece demanded an apology.`)).toContain('REQUEST state/turkey');
+  });
+
+  test('is not meant where the words name another, or nobody can be', () => {
+    const targets = targetsIn(`${acts} Greece reached an agreement with its creditors. The minister of Greece resigned.`);
+    expect(targets.filter((one) => /^(?:SUPPORT|AGREE|RETREAT) state/.test(one))).toEqual([]);
+  });
+});
