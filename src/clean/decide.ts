@@ -1,5 +1,5 @@
 import type { Block } from './blocks.ts';
-import { FEATURES, featuresOf } from './features.ts';
+import { FEATURES, featureWriter } from './features.ts';
 import { HTML_FEATURES, htmlFeaturesOf, type PageSigns } from './html/features.ts';
 import type { HtmlBlock } from './html/read.ts';
 import { islands } from './islands.ts';
@@ -55,28 +55,22 @@ const isTold = ({ words, endsSentence, endsEllipsis, date, clock, link }: Shape)
 const FRAME = 0.3;
 const isFrame = (shapes: readonly Shape[]): boolean => shapes.filter((s) => s.reasons.length > 0).length >= shapes.length * FRAME;
 
-/** Rows of the page at hand, kept for the next: an array a page costs more than what is written to it. */
-let room = new Float32Array(0);
-
 /** Whether the log odds that a line is body are above a bar. */
 type Weigh = (i: number, bar: number) => boolean;
 
+/** The features of the line that is weighed: most lines of a page need no weighing, so no table is filled. */
+const row = { data: new Float32Array(FEATURES.length), width: FEATURES.length };
+
 function weigherOf(shapes: readonly Shape[], hint: ReadonlySet<number>, refrain: readonly boolean[] | null): Weigh {
   const forest = (lines ??= loadForest('lines.json', FEATURES));
-  if (room.length < shapes.length * FEATURES.length) room = new Float32Array(2 * shapes.length * FEATURES.length);
-  if (!refrain) {
-    const rows = featuresOf(shapes, hint, FEATURES.length, room);
-    return (i, bar) => isAbove(forest, rows, i, bar);
-  }
-  let row = 0;
-  const place = shapes.map((_, i) => (refrain[i] ? -1 : row++));
-  const rows = featuresOf(
-    shapes.filter((_, i) => !refrain[i]),
-    hint,
-    FEATURES.length,
-    room,
-  );
-  return (i, bar) => isAbove(forest, rows, place[i]!, bar);
+  const others = refrain ? shapes.filter((_, i) => !refrain[i]) : shapes;
+  let next = 0;
+  const place = refrain?.map((out) => (out ? -1 : next++));
+  const write = featureWriter(others, hint);
+  return (i, bar) => {
+    write(place ? place[i]! : i, row.data, 0);
+    return isAbove(forest, row, 0, bar);
+  };
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { RemovalReason } from '../model.ts';
 import type { Shape } from './shape.ts';
-import { PLACE, writePlaces } from './places.ts';
+import { PLACE, Places } from './places.ts';
 import { bit, log, type Rows } from './rows.ts';
 
 /**
@@ -65,19 +65,27 @@ export const FEATURES: readonly string[] = [
   ...PLACE,
 ];
 
+/** Columns of what stands before a line's place. */
+const BEFORE_PLACE = OWN.length + PHRASES.length + AROUND.length * NEIGHBOUR.length;
+
 /**
- * Features of every line of a page in the order of `FEATURES`, in rows of `width`, which leaves room for more.
- * `hint` are the stems its address and given title hold. They are written to `data`, which may hold old rows.
+ * Gives what writes the features of one line of a page, in the order of `FEATURES`, to `data` from place `k` on,
+ * whatever stands there. `hint` are the stems its address and given title hold. It is good until the next page.
  */
-export function featuresOf(
-  shapes: readonly Shape[],
-  hint: ReadonlySet<number>,
-  width = FEATURES.length,
-  data = new Float32Array(shapes.length * width),
-): Rows {
-  for (let i = 0; i < shapes.length; i++) writeOwn(shapes[i]!, data, i * width);
-  for (let i = 0; i < shapes.length; i++) writeAround(shapes, i, data, width);
-  writePlaces(shapes, hint, data, width, OWN.length + PHRASES.length + AROUND.length * NEIGHBOUR.length);
+export function featureWriter(shapes: readonly Shape[], hint: ReadonlySet<number>): (i: number, data: Float32Array, k: number) => void {
+  const places = new Places(shapes, hint);
+  return (i, data, k) => {
+    writeOwn(shapes[i]!, data, k);
+    writeAround(shapes, i, data, k + OWN.length + PHRASES.length);
+    places.write(i, data, k + BEFORE_PLACE);
+  };
+}
+
+/** Features of every line of a page, in rows of `width`, which leaves room for more. */
+export function featuresOf(shapes: readonly Shape[], hint: ReadonlySet<number>, width = FEATURES.length): Rows {
+  const data = new Float32Array(shapes.length * width);
+  const write = featureWriter(shapes, hint);
+  for (let i = 0; i < shapes.length; i++) write(i, data, i * width);
   return { data, width };
 }
 
@@ -112,19 +120,13 @@ function writeOwn(s: Shape, data: Float32Array, k: number): void {
   for (const reason of s.reasons) data[k + OWN.length + PHRASES.indexOf(reason)] = 1;
 }
 
-const CHARS = OWN.indexOf('chars');
-const PHRASE = OWN.indexOf('phrase');
-const CAPITALISED = OWN.indexOf('capitalised');
-
-function writeAround(shapes: readonly Shape[], i: number, data: Float32Array, width: number): void {
-  let k = i * width + OWN.length + PHRASES.length;
+function writeAround(shapes: readonly Shape[], i: number, data: Float32Array, k: number): void {
   for (const d of AROUND) {
-    const other = i + d;
-    const inside = other >= 0 && other < shapes.length;
-    const row = other * width;
-    data[k++] = inside ? data[row + CHARS]! : -1;
-    data[k++] = inside ? bit(shapes[other]!.good) : -1;
-    data[k++] = inside ? data[row + PHRASE]! : -1;
-    data[k++] = inside ? data[row + CAPITALISED]! : -1;
+    const at = i + d;
+    const s = at >= 0 && at < shapes.length ? shapes[at] : undefined;
+    data[k++] = s ? log(s.chars) : -1;
+    data[k++] = s ? bit(s.good) : -1;
+    data[k++] = s ? s.reasons.length : -1;
+    data[k++] = s ? s.capitalised : -1;
   }
 }

@@ -1,7 +1,7 @@
-import type { RemovalReason } from '../model.ts';
 import { bit, log, signedLog } from './rows.ts';
 import type { Shape } from './shape.ts';
-import { mainRun, sumsOf } from './sums.ts';
+import { prose, readProse } from './prose.ts';
+import { mainRun, sumsOf, type Sums } from './sums.ts';
 import { guessHeadline, headlineStems, type Guess } from './topic.ts';
 import { WordCounter } from './words.ts';
 
@@ -41,69 +41,70 @@ export const PLACE = [
   'hintShare',
 ];
 
-/** A heading under which what follows is not the story: "Related", "Comments", "Most read". */
-const CLOSING: ReadonlySet<RemovalReason> = new Set(['related', 'comment-form', 'tags', 'newsletter', 'share', 'copyright']);
-
-/** Words of the good lines of the page at hand. */
-const vocabulary = new WordCounter();
 /** Its lines, to count repeats. */
 const keys = new WordCounter();
 
-/** Writes the features of `PLACE` from `column` on in every row. */
-export function writePlaces(shapes: readonly Shape[], hint: ReadonlySet<number>, data: Float32Array, width: number, column: number): void {
-  const n = shapes.length;
-  const { good, chars, phrases, ends, untilGood, sinceGood } = sumsOf(shapes);
-  keys.clear();
-  vocabulary.clear();
-  for (let i = 0; i < n; i++) {
-    keys.add(shapes[i]!.key, i);
-    if (shapes[i]!.good) for (const word of shapes[i]!.content) vocabulary.add(word, i);
+/** A page about whose lines the features of `PLACE` are asked; good until the next page is opened. */
+export class Places {
+  readonly #shapes: readonly Shape[];
+  readonly #hint: ReadonlySet<number>;
+  readonly #sums: Sums;
+  readonly #main: readonly [number, number];
+  readonly #headline: Guess;
+
+  /** `hint` are the stems that the page's address and given title hold. */
+  constructor(shapes: readonly Shape[], hint: ReadonlySet<number>) {
+    this.#shapes = shapes;
+    this.#hint = hint;
+    this.#sums = sumsOf(shapes);
+    this.#main = mainRun(shapes);
+    keys.clear();
+    for (let i = 0; i < shapes.length; i++) keys.add(shapes[i]!.key, i);
+    readProse(shapes);
+    this.#headline = guessHeadline(shapes, hint, this.#sums.untilGood);
   }
-  const within = (of: Int32Array, from: number, to: number): number => of[Math.min(n, to)]! - of[Math.max(0, from)]!;
-  const [mainStart, mainEnd] = mainRun(shapes);
-  const headline = guessHeadline(shapes, hint, untilGood);
-  const total = Math.max(1, chars[n]!);
-  const allGood = good[n]!;
-  let closing = -1;
-  let closings = 0;
-  for (let i = 0; i < n; i++) {
-    const s = shapes[i]!;
-    let k = i * width + column;
+
+  /** Writes the features of a line from place `k` on. */
+  write(i: number, data: Float32Array, k: number): void {
+    const { good, chars, phrases, ends, untilGood, sinceGood, closings, closing } = this.#sums;
+    const n = this.#shapes.length;
+    const s = this.#shapes[i]!;
+    const [mainStart, mainEnd] = this.#main;
+    const allGood = good[n]!;
     data[k++] = log(i);
     data[k++] = log(n - 1 - i);
     data[k++] = i / n;
-    data[k++] = chars[i]! / total;
+    data[k++] = chars[i]! / Math.max(1, chars[n]!);
     data[k++] = log(keys.count(s.key) - 1);
-    data[k++] = within(good, i - 3, i + 4);
-    data[k++] = within(good, i - 8, i + 9);
+    data[k++] = within(good, n, i - 3, i + 4);
+    data[k++] = within(good, n, i - 8, i + 9);
     data[k++] = log(sinceGood[i]!);
     data[k++] = log(untilGood[i]!);
     data[k++] = log(good[i]!);
     data[k++] = log(allGood - good[i + 1]!);
     data[k++] = allGood === 0 ? 0 : good[i]! / allGood;
-    data[k++] = log(within(chars, i - 3, i + 4));
-    data[k++] = log(within(chars, i - 8, i));
-    data[k++] = log(within(chars, i + 1, i + 9));
-    data[k++] = within(phrases, i - 5, i + 6);
-    data[k++] = log(closings);
-    data[k++] = closing < 0 ? -1 : log(i - closing);
-    data[k++] = closing < 0 ? -1 : good[i]! - good[closing]!;
+    data[k++] = log(within(chars, n, i - 3, i + 4));
+    data[k++] = log(within(chars, n, i - 8, i));
+    data[k++] = log(within(chars, n, i + 1, i + 9));
+    data[k++] = within(phrases, n, i - 5, i + 6);
+    data[k++] = log(closings[i]!);
+    data[k++] = closing[i]! < 0 ? -1 : log(i - closing[i]!);
+    data[k++] = closing[i]! < 0 ? -1 : good[i]! - good[closing[i]!]!;
     k = writeOverlap(s, data, k);
     data[k++] = log(allGood);
     data[k++] = log(n);
     data[k++] = bit(i >= mainStart && i < mainEnd);
     data[k++] = signedLog(i - mainStart);
     data[k++] = signedLog(mainEnd - i);
-    data[k++] = likeness(shapes, i);
-    data[k++] = within(ends, i - 3, i + 4);
-    data[k++] = headline.index < 0 ? 0 : signedLog(i - headline.index);
-    writeHeadlineShare(s, headline, hint, data, k);
-    if (good[i]! > 0.3 * allGood && s.words <= 12 && s.reasons.some((reason) => CLOSING.has(reason))) {
-      closing = i;
-      closings++;
-    }
+    data[k++] = likeness(this.#shapes, i);
+    data[k++] = within(ends, n, i - 3, i + 4);
+    data[k++] = this.#headline.index < 0 ? 0 : signedLog(i - this.#headline.index);
+    writeHeadlineShare(s, this.#headline, this.#hint, data, k);
   }
 }
+
+/** The total of the lines from `from` up to `to` that are among the page's `n`. */
+const within = (of: Int32Array, n: number, from: number, to: number): number => of[Math.min(n, to)]! - of[Math.max(0, from)]!;
 
 /** Share of the line's longer words that stand in other good lines, and in three or more: does it speak of the same matter? */
 function writeOverlap(s: Shape, data: Float32Array, k: number): number {
@@ -111,7 +112,7 @@ function writeOverlap(s: Shape, data: Float32Array, k: number): number {
   let shared = 0;
   let often = 0;
   for (const word of s.content) {
-    const lines = vocabulary.count(word) - self;
+    const lines = prose.words.count(word) - self;
     if (lines > 0) shared++;
     if (lines > 2) often++;
   }

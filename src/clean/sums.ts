@@ -1,3 +1,4 @@
+import type { RemovalReason } from '../model.ts';
 import { bit } from './rows.ts';
 import type { Shape } from './shape.ts';
 
@@ -14,7 +15,16 @@ export interface Sums {
   /** Lines to the nearest good line above and below; 99 where there is none. */
   readonly sinceGood: Int32Array;
   readonly untilGood: Int32Array;
+  /** How many headings above announce that what follows is not the story, and the index of the last of them, or -1. */
+  readonly closings: Int32Array;
+  readonly closing: Int32Array;
 }
+
+/** A heading under which what follows is not the story: "Related", "Comments", "Most read". */
+const CLOSING: ReadonlySet<RemovalReason> = new Set(['related', 'comment-form', 'tags', 'newsletter', 'share', 'copyright']);
+/** Such a heading stands below this share of the page's prose, and has no more words. */
+const BELOW = 0.3;
+const HEADING = 12;
 
 const withRoom = (lines: number): Sums => ({
   good: new Int32Array(lines),
@@ -23,6 +33,8 @@ const withRoom = (lines: number): Sums => ({
   chars: new Int32Array(lines),
   sinceGood: new Int32Array(lines),
   untilGood: new Int32Array(lines),
+  closings: new Int32Array(lines),
+  closing: new Int32Array(lines),
 });
 
 /** One set serves all pages; it grows with the longest. */
@@ -32,7 +44,7 @@ let sums = withRoom(256);
 export function sumsOf(shapes: readonly Shape[]): Sums {
   const n = shapes.length;
   if (n >= sums.good.length) sums = withRoom(2 * n);
-  const { good, phrases, ends, chars, sinceGood, untilGood } = sums;
+  const { good, phrases, ends, chars, sinceGood, untilGood, closings, closing } = sums;
   let last = FAR;
   for (let i = 0; i < n; i++) {
     const s = shapes[i]!;
@@ -48,8 +60,17 @@ export function sumsOf(shapes: readonly Shape[]): Sums {
     untilGood[i] = Math.min(FAR, last);
     last = shapes[i]!.good ? 1 : last + 1;
   }
+  const above = BELOW * good[n]!;
+  closing[0] = -1;
+  for (let i = 0; i < n; i++) {
+    const closes = phrases[i + 1]! > phrases[i]! && good[i]! > above && isClosing(shapes[i]!);
+    closings[i + 1] = closings[i]! + bit(closes);
+    closing[i + 1] = closes ? i : closing[i]!;
+  }
   return sums;
 }
+
+const isClosing = ({ words, reasons }: Shape): boolean => words <= HEADING && reasons.some((reason) => CLOSING.has(reason));
 
 /** The run of good lines, gaps of up to four lines allowed, that holds most characters. */
 export function mainRun(shapes: readonly Shape[]): [number, number] {

@@ -1,3 +1,4 @@
+import { prose } from './prose.ts';
 import type { Shape } from './shape.ts';
 import { stemsIn, WordCounter } from './words.ts';
 
@@ -20,18 +21,11 @@ export interface Guess {
 /** The stems of the last guess, each counted once. */
 export const headlineStems = new WordCounter();
 
-/** In how many good lines of the page at hand a stem stands. */
-const spread = new WordCounter();
-
 /**
  * Guesses the headline before anything is decided: a line of title length that shares words with the address, or
- * with the page's long lines, and stands not far above one.
+ * with the page's prose (read before), and stands not far above it.
  */
 export function guessHeadline(shapes: readonly Shape[], hint: ReadonlySet<number>, untilGood: ArrayLike<number>): Guess {
-  spread.clear();
-  shapes.forEach((s, i) => {
-    if (s.good) for (const stem of s.stems) spread.add(stem, i);
-  });
   let index = -1;
   let best = 0;
   shapes.forEach((s, i) => {
@@ -42,7 +36,7 @@ export function guessHeadline(shapes: readonly Shape[], hint: ReadonlySet<number
     let known = 0;
     let hinted = 0;
     for (const stem of stems) {
-      known += Math.min(3, spread.count(stem)) / 3;
+      known += Math.min(3, prose.stems.count(stem)) / 3;
       if (hint.has(stem)) hinted++;
     }
     const wanted = hint.size === 0 ? 0 : (2 * hinted) / (stems.length + hint.size);

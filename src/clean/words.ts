@@ -71,7 +71,8 @@ export class WordCounter {
   #stamps = new Int32Array(0x400);
   #counts = new Int32Array(0x400);
   #last = new Int32Array(0x400);
-  #stamp = 0;
+  /** Above that of slots never used. */
+  #stamp = 1;
   #size = 0;
 
   clear(): void {

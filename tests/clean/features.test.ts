@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { toBlocks } from '../../src/clean/blocks.ts';
-import { FEATURES, featuresOf } from '../../src/clean/features.ts';
+import { FEATURES, featuresOf, featureWriter } from '../../src/clean/features.ts';
 import { shapeOf, type Shape } from '../../src/clean/shape.ts';
 import { readMarked } from './marked.ts';
 
@@ -35,10 +35,23 @@ test('the columns of a line are what their names say', () => {
   expect(seen.size).toBeGreaterThan(20);
 });
 
-test('rows written over old ones are the same as new ones', () => {
-  const used = new Float32Array(FEATURES.length * 200).fill(Number.NaN);
+test('a line written over an old row is the same as in a new one', () => {
   for (const shapes of pages) {
-    const { data } = featuresOf(shapes, hint);
-    expect(featuresOf(shapes, hint, FEATURES.length, used).data.subarray(0, data.length)).toEqual(data);
+    const { data, width } = featuresOf(shapes, hint);
+    const write = featureWriter(shapes, hint);
+    const used = new Float32Array(width + 3);
+    shapes.forEach((_, i) => {
+      write(i, used.fill(Number.NaN), 3);
+      expect(used.subarray(3)).toEqual(data.subarray(i * width, (i + 1) * width));
+    });
   }
+});
+
+test('what a page without prose is told does not depend on the pages before it', () => {
+  const menu = ['Home', 'Harbour news', 'Weather'].map((text, i) =>
+    shapeOf({ text, line: i + 1, start: 0, end: text.length, gap: false, cells: 0 }),
+  );
+  const first = featuresOf(menu, hint).data;
+  featuresOf(pages[0]!, hint);
+  expect(featuresOf(menu, hint).data).toEqual(first);
 });
