@@ -178,6 +178,8 @@ function standsAlone({ units }: Line, i: number, spoken: ReadonlySet<string>): b
   const next = units[i + 1];
   const previous = units[i - 1];
   if (unit.form === 'caps' && unit.text.length < 4) return false;
+  // "Johnson & Johnson": a firm.
+  if (previous?.text === '&' || next?.text === '&') return false;
   if (unit.reading !== null && unit.reading !== 'role' && !(speechVerbs.has(next?.lower ?? '') || honorifics.has(previous?.lower ?? '')))
     return false;
   if (functionWords.has(unit.lower) && !spoken.has(unit.text)) return false;

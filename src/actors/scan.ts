@@ -1,6 +1,8 @@
 /** All names of the document, sentence by sentence, before anything is known of its date. */
 import type { Sentence } from '../model.ts';
 import type { Lexicon, NameHit } from '../lexicon/types.ts';
+import { withoutAcronymsAbroad } from './acronyms-abroad.ts';
+import { withoutFirms } from './firms.ts';
 import { findOrganisations } from './organisations.ts';
 import { findOutlets } from './outlets.ts';
 import { wordUse, type WordUse } from './person-evidence.ts';
@@ -18,7 +20,7 @@ export interface Scan {
 }
 
 export function scanNames(text: string, sentences: readonly Sentence[], hits: readonly NameHit[], lexicon: Lexicon): Scan {
-  const lines = linesOf(text, sentences, hits, lexicon);
+  const lines = withoutAcronymsAbroad(withoutFirms(linesOf(text, sentences, hits, lexicon)));
   const use = wordUse(lines);
   const commonNouns = statesAsNouns(lines);
   const chunks: Chunk[] = [];

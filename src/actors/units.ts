@@ -126,6 +126,9 @@ export function linesOf(text: string, sentences: readonly Sentence[], hits: read
   });
 }
 
+/** The unit as a plain word, of which the lexicon has nothing to say. */
+export const unread = ({ text, start }: Unit): Unit => plainUnit(text, start);
+
 export const isCapitalised = (unit: Unit | undefined): boolean => unit?.form === 'title' || unit?.form === 'caps';
 
 /** True for a plain word, one the lexicon has nothing to say of. */
