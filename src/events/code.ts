@@ -9,6 +9,7 @@ import { partiesOf, type Parties } from './match-parties.ts';
 import { readMatch, type Reading } from './reading.ts';
 import { casesOf, childrenIn, headOf, isUnder, lower, relation, type Tree } from './tree.ts';
 import type { TriggerIndex } from './triggers.ts';
+import { isFigure } from './verbal.ts';
 
 /** A match with its parties and reading; `why` says what kept it out of the record, null where it stands. */
 export interface Candidate {
@@ -83,7 +84,7 @@ function isPurpose(tree: Tree, match: Match): boolean {
   return relation(anchor) === 'advcl' && casesOf(tree, anchor).includes('to');
 }
 
-function standsBy(parties: Parties, match: Match): string | null {
+function standsBy(parties: Parties, match: Match, finder: PartyFinder): string | null {
   const { type } = match.rule.trigger;
   const { sourceIds, targetIds } = parties;
   if (sourceIds.length === 0 && targetIds.length === 0) return 'no party found';
@@ -91,6 +92,7 @@ function standsBy(parties: Parties, match: Match): string | null {
   if (sourceIds.length === 0 && !isSuffered(match)) return 'no source found';
   if (type === 'CONSULT' && targetIds.length === 0 && match.rule.trigger.mode !== 'multilateral' && match.rule.pattern.subject === 'ST')
     return 'nobody to consult with';
+  if (isFigure(match, sourceIds, finder.actorOf)) return 'a figure of speech';
   if (match.rule.pattern.pos === 'noun' && match.anchor === match.head && (sourceIds.length === 0 || targetIds.length === 0))
     return 'a noun with one party only';
   return null;
@@ -140,7 +142,7 @@ export function codeSentence(tree: Tree, index: TriggerIndex, finder: PartyFinde
       m.weight +
       (parties(m).sourceIds.length > 0 ? 0.6 : 0) +
       (parties(m).targetIds.length > 0 ? 1 : 0) -
-      (standsBy(parties(m), m) ? 5 : 0);
+      (standsBy(parties(m), m, finder) ? 5 : 0);
     const [first, ...rest] = matches.map((m) => ({ m, r: rank(m) })).sort((a, b) => b.r - a.r);
     best.push(first!.m);
     rejected.push(...rest.slice(0, 5).map(({ m }) => ({ match: m, why: `"${first!.m.rule.pattern.text}" fits better` })));
@@ -150,14 +152,14 @@ export function codeSentence(tree: Tree, index: TriggerIndex, finder: PartyFinde
   for (const match of best) if (match.rule.pattern.pos !== 'noun') for (const token of match.covered) covered.set(token.index, match);
   const judged = best.map((match): { match: Match; why: string | null } => {
     const owner = covered.get(match.head.index);
-    if (owner && owner !== match && !standsBy(parties(owner), owner)) return { match, why: `part of "${owner.rule.pattern.text}"` };
+    if (owner && owner !== match && !standsBy(parties(owner), owner, finder)) return { match, why: `part of "${owner.rule.pattern.text}"` };
     const outer = isTakenIn(
       tree,
       match,
-      best.filter((m) => !standsBy(parties(m), m)),
+      best.filter((m) => !standsBy(parties(m), m, finder)),
     );
     if (outer) return { match, why: `only what "${outer.head.text}" is about` };
-    return { match, why: standsBy(parties(match), match) ?? (isPurpose(tree, match) ? 'only what something is for' : null) };
+    return { match, why: standsBy(parties(match), match, finder) ?? (isPurpose(tree, match) ? 'only what something is for' : null) };
   });
   // A carrier verb and the noun it carries tell one act.
   const anchors = new Map<number, Match>();

@@ -7,6 +7,7 @@ import type { Party, PartyFinder } from './parties/index.ts';
 import { unsaidSource } from './passive-source.ts';
 import { agentOf, anySubjectOf } from './subject.ts';
 import { casesOf, childrenIn, headOf, lower, relation, type Tree } from './tree.ts';
+import { isVerbalFight } from './verbal.ts';
 
 export interface Parties {
   readonly source: readonly Party[];
@@ -109,13 +110,16 @@ export function partiesOf(tree: Tree, match: Match, finder: PartyFinder): Partie
   const mutual = find('ST', 'source');
   const said = [...find('S', 'source'), ...mutual];
   const unsaid = said.length > 0 ? null : unsaidSource(tree, match, finder);
-  // A president who orders an attack has his country's forces attack.
-  const source = (unsaid?.source ?? said).map((p) => (FORCE.has(match.rule.trigger.type) ? finder.onBehalfOf(p) : p));
+  const doers = unsaid?.source ?? said;
+  const suffer = unsaid?.target ?? find('T', 'target');
+  // A president who orders an attack has his country's forces attack; one who attacks a rival with words does not.
+  const byForce = FORCE.has(match.rule.trigger.type) && !isVerbalFight(tree, match, idsOf(doers), idsOf(suffer), finder.actorOf);
+  const source = byForce ? doers.map((p) => finder.onBehalfOf(p)) : doers;
   // Joint subjects act on each other; a phrase beside them says where or about what, unless it is "with".
   const joint = idsOf(mutual).length > 1;
   const named = joint
     ? match.slots.filter((s) => s.role === 'T' && s.how === '"with"').flatMap((s) => finder.resolve(tree, s.token, 'none'))
-    : (unsaid?.target ?? find('T', 'target'));
+    : suffer;
   // A thing that is part of the trigger may tell whose it is: "burned the Macedonian flag", "expelled Peru's ambassador".
   const unsure = named.length === 0 || match.slots.filter((s) => s.role === 'T').every((s) => s.loose);
   const things = match.rule.pattern.pos === 'verb' && unsure && !joint ? match.covered : [];

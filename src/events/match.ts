@@ -1,6 +1,7 @@
 /** Matches trigger patterns at a token of the tree. */
 import type { Pattern } from '../lexicon/patterns.ts';
 import type { Token } from '../syntax/types.ts';
+import { doersFit } from './doers.ts';
 import { fillObject, fillPart, isAmong, type Filled, type IsParty, type Slot } from './slots.ts';
 import { agentOf, anyObjectOf, anySubjectOf, subjectOf, type Found } from './subject.ts';
 import { casesOf, childIn, childrenIn, childrenOf, headOf, isPassive, isUnder, lower, relation, type Tree } from './tree.ts';
@@ -68,6 +69,10 @@ function frameOf(tree: Tree, verb: Token): VerbFrame {
   };
 }
 
+/** Whether what a preposition brings as a party is headed by a word the pattern excludes: "war on drugs". */
+const isExcluded = (tree: Tree, { not }: Pattern, slots: readonly Slot[]): boolean =>
+  not.length > 0 && slots.some((slot) => slot.role === 'T' && isAmong(tree, slot.token, not));
+
 function matchVerb(tree: Tree, verb: Token, rule: Rule, isParty: IsParty, frame: VerbFrame): Match | null {
   const { pattern, particle } = rule;
   if (particle ? !hasParticle(tree, verb, particle) : frame.particles.some((p) => !takesParticle(pattern, p))) return null;
@@ -105,7 +110,7 @@ function matchVerb(tree: Tree, verb: Token, rule: Rule, isParty: IsParty, frame:
     given.push(filled);
   }
   const result = collect(given);
-  if (!result || isOfItsClause(tree, pattern, result)) return null;
+  if (!result || isOfItsClause(tree, pattern, result) || isExcluded(tree, pattern, result.slots)) return null;
   const slots = [...result.slots];
   if (doer && pattern.subject)
     slots.unshift({ role: pattern.subject, token: doer, strict: false, how: passive ? 'agent of passive' : (subject?.how ?? 'subject') });
@@ -191,7 +196,7 @@ function matchNoun(tree: Tree, noun: Token, rule: Rule, isParty: IsParty): Match
       return found ?? (p.kind === 'prep' && p.filler.kind !== 'words' ? { weight: 0, slots: [], covered: [], clause: null } : null);
     }),
   );
-  if (!result) return null;
+  if (!result || isExcluded(tree, pattern, result.slots)) return null;
   const slots = [...result.slots];
   for (const child of childrenIn(tree, noun, 'nmod:poss', 'compound', 'amod')) {
     // "the Tokyo summit": a modifier of a meeting is its place rather than a party.
@@ -219,7 +224,7 @@ export function matchesAt(tree: Tree, token: Token, index: TriggerIndex, isParty
   const run = (rules: readonly Rule[] | undefined, match: (rule: Rule) => Match | null): void => {
     for (const rule of rules ?? []) {
       const result = match(rule);
-      if (result) found.push(result);
+      if (result && doersFit(tree, result)) found.push(result);
     }
   };
   if (token.upos === 'VERB' || token.upos === 'AUX') {

@@ -8,6 +8,7 @@ import type { PartyFinder } from './parties/index.ts';
 import { PLOVER } from './plover.ts';
 import { isNegated, statusOf, type StatusReading } from './status.ts';
 import { childrenOf, lower, relation, type Tree } from './tree.ts';
+import { isVerbalFight, isWorkStoppage } from './verbal.ts';
 
 /** Type, mode and code of a reading. */
 export interface Kind {
@@ -35,25 +36,21 @@ export interface Reading {
   readonly cues: readonly string[];
 }
 
-/** Verbs of violence that a politician does with words: "the senator attacked the proposal". */
-const WITH_WORDS = new Set(['attack', 'assail', 'blast', 'savage']);
-
-/** Whether somebody alone, no army and no state, attacks what is no state either: a person does so with words. */
-const isVerbalAttack = (match: Match, { sourceIds, targetIds }: Parties): boolean =>
-  match.rule.trigger.type === 'ASSAULT' &&
-  match.rule.trigger.mode === null &&
-  WITH_WORDS.has(match.head.lemma) &&
-  sourceIds.length > 0 &&
-  sourceIds.every((id) => id.startsWith('person/')) &&
-  !targetIds.some((id) => id.startsWith('state/'));
-
 const willNot = (tree: Tree, anchor: Token): boolean =>
   childrenOf(tree, anchor).some((c) => relation(c) === 'aux' && /^(?:will|wo|would|'ll)$/.test(lower(c)));
 
+/** What kind of act the words tell, by who does it: politicians attack with words, unions strike by stopping work. */
+function kindOf(tree: Tree, match: Match, { sourceIds, targetIds }: Parties, { actorOf }: PartyFinder): Kind {
+  if (isVerbalFight(tree, match, sourceIds, targetIds, actorOf)) return { type: 'ACCUSE', mode: 'disapprove', cameo: '111' };
+  if (isWorkStoppage(match, sourceIds, actorOf)) return { type: 'PROTEST', mode: 'strike', cameo: '143' };
+  const { type, mode, cameo } = match.rule.trigger;
+  return { type, mode, cameo };
+}
+
 /** What a match says once negation and the speaker are known: "will not lift" is a refusal, "said it will release" a promise. */
 export function readMatch(tree: Tree, match: Match, parties: Parties, finder: PartyFinder): Reading {
-  const { type, mode, cameo } = match.rule.trigger;
-  const own: Kind = isVerbalAttack(match, parties) ? { type: 'ACCUSE', mode: 'disapprove', cameo: '111' } : { type, mode, cameo };
+  const { type } = match.rule.trigger;
+  const own = kindOf(tree, match, parties, finder);
   const { status, cues }: StatusReading = statusOf(tree, match.anchor, match.head);
   if (COOPERATIVE.has(type) && isNegated(tree, match.anchor) && willNot(tree, match.anchor)) {
     return {

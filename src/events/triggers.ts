@@ -64,7 +64,7 @@ function compile(lexicon: Lexicon): TriggerIndex {
   const words = wordReader(new Map(lexicon.wordLists.map((list) => [list.id.replace('words/', ''), list.words])));
   for (const trigger of lexicon.triggers) {
     for (const text of trigger.patterns) {
-      const pattern = parsePattern(text, words);
+      const pattern = parsePattern(text, words, trigger.doer);
       for (const { lemma, particle } of pattern.heads) {
         const rule = { trigger, pattern, particle };
         if (pattern.pos === 'verb') for (const form of formsOfVerb(lemma)) add(verbs, form, rule);

@@ -13,7 +13,8 @@ function references(row: Row): readonly string[] {
   if (row.kind === 'term') return ['person', 'office', 'of'].map((key) => String(row.value[key]));
   if (row.kind === 'topic') return (row.value.implied ?? []) as string[];
   if (row.kind === 'treaty') return (row.value.topics ?? []) as string[];
-  if (row.kind === 'trigger') return ((row.value.patterns ?? []) as string[]).flatMap(listsIn).map((name) => `words/${name}`);
+  if (row.kind === 'trigger')
+    return [...((row.value.patterns ?? []) as string[]), textOf(row, 'doer') ?? ''].flatMap(listsIn).map((name) => `words/${name}`);
   return [];
 }
 

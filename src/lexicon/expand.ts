@@ -116,6 +116,7 @@ export function toTrigger({ value }: Row): Trigger {
     cameo: orNull(value.cameo),
     political: value.political === true,
     target: value.target === true,
+    doer: orNull(value.doer),
   };
 }
 

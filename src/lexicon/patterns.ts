@@ -23,7 +23,10 @@
  *   `S vow to:V:lift ban|embargo`.
  * - `x:guilty|responsible`: a predicate of the object; `x:-` there must be none.
  * - `not:record|joint`: no such word heads the object of a verb and no such adjective describes it; where the object
- *   is given by words, no such noun either ("press conference"). None describes a noun ("heart attack").
+ *   is given by words, no such noun either ("press conference"). None describes a noun ("heart attack"), and none heads
+ *   what a preposition brings as a party ("war on drugs").
+ * - `doer:troops|rebel`: one of the words heads who does it, whatever his role; `doer:-storm|price`: none does, nor the
+ *   circumstance of a passive without a doer ("killed in a storm"). A row may say so of all its patterns.
  *
  * `@treaty` stands for the words of the row `words/treaty`, so that a kind of thing is listed once.
  *
@@ -76,8 +79,12 @@ export interface Pattern {
   /** The parts again: objects (an indirect one before the direct one), and all others. */
   readonly objects: readonly (Part & { kind: 'object' })[];
   readonly others: readonly Exclude<Part, { kind: 'object' }>[];
-  /** Lemmas of which none may head the object of a verb or describe a noun. */
+  /** Lemmas of which none may head the object of a verb, describe a noun or head what a preposition brings. */
   readonly not: readonly string[];
+  /** Lists of lemmas of which each must have one that heads the doer; none where anybody may do it. */
+  readonly doer: readonly (readonly string[])[];
+  /** Lists of lemmas of which none may head the doer or the circumstance of a passive without one. */
+  readonly notDoer: readonly (readonly string[])[];
   /** Role of a possessor of a noun head. */
   readonly possessor: Role;
 }
@@ -163,8 +170,20 @@ function joinClauses(parts: readonly Part[]): Part[] {
   return joined;
 }
 
-/** Reads one pattern. Throws an error that names the pattern where the notation is broken. */
-export function parsePattern(text: string, words: WordReader = plainWords): Pattern {
+/** Conditions on the doer: those of the pattern and, after them, those of its row. */
+function doers(conditions: readonly string[], pattern: string, words: WordReader): Pick<Pattern, 'doer' | 'notDoer'> {
+  const isNot = (condition: string): boolean => condition.startsWith('-');
+  return {
+    doer: conditions.filter((c) => !isNot(c)).map((c) => words(c, pattern)),
+    notDoer: conditions.filter(isNot).map((c) => words(c.slice(1), pattern)),
+  };
+}
+
+/**
+ * Reads one pattern; `rowDoer` is the condition on the doer that holds for its row. Throws an error that names the pattern
+ * where the notation is broken.
+ */
+export function parsePattern(text: string, words: WordReader = plainWords, rowDoer: string | null = null): Pattern {
   const list = text.trim().split(/\s+/);
   const noun = list[0]?.endsWith('/n') ?? false;
   const role = noun ? null : list.shift();
@@ -187,7 +206,8 @@ export function parsePattern(text: string, words: WordReader = plainWords): Patt
   });
   const possessor = list.find((w) => w.startsWith('poss:'));
   const not = list.find((w) => w.startsWith('not:'));
-  const parts = joinClauses(list.filter((w) => w !== possessor && w !== not).map((w) => part(w, text, words)));
+  const doer = list.filter((w) => w.startsWith('doer:'));
+  const parts = joinClauses(list.filter((w) => w !== possessor && w !== not && !doer.includes(w)).map((w) => part(w, text, words)));
   return {
     text,
     subject: role === null || role === '_' || role === undefined ? null : (role.replace('!', '') as Role),
@@ -199,6 +219,7 @@ export function parsePattern(text: string, words: WordReader = plainWords): Patt
     objects: parts.filter((p) => p.kind === 'object'),
     others: parts.filter((p) => p.kind !== 'object'),
     not: not === undefined ? [] : words(not.slice(4), text),
+    ...doers([...doer.map((w) => w.slice(5)), ...(rowDoer === null ? [] : [rowDoer])], text, words),
     possessor: (possessor?.slice(5) as Role | undefined) ?? 'S',
   };
 }

@@ -194,6 +194,7 @@ export const FIELDS: Readonly<Record<RowKind, Readonly<Record<string, Field>>>> 
     cameo: may(matching(/^\d{2,4}$/, '"041"')),
     political: may(flag),
     target: may(flag),
+    doer: may(matching(/^-?@?[a-z]/, '"-@storm|@price" (words that are no doer) or "troops|rebel"')),
     patterns: must(listOf(pattern)),
     source,
   },

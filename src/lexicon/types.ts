@@ -149,6 +149,8 @@ export interface Trigger {
   readonly political: boolean;
   /** Whether the act makes no sense unless its words name whom it is done to. */
   readonly target: boolean;
+  /** Condition on the doer for all patterns, written as after `doer:`; null where there is none. */
+  readonly doer: string | null;
   /** Patterns in the notation documented in `patterns.ts`. */
   readonly patterns: readonly string[];
   readonly source: string;

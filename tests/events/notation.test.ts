@@ -24,13 +24,21 @@ const ours = [
   { id: 'x-hearten', type: 'SUPPORT', target: true, patterns: ['S hearten plan of:T?'] },
   { id: 'x-chair', type: 'CONSULT', patterns: ['S chair conference of:T not:press'] },
   { id: 'x-vend', type: 'COOPERATE', political: true, patterns: ['S vend O to:T'] },
+  { id: 'x-bruise', type: 'ASSAULT', doer: '-@gale|snow', patterns: ['S bruise T', 'bruising/n of:T by:S'] },
+  { id: 'x-tickle', type: 'MOBILIZE', patterns: ['S tickle T doer:rebel|squire'] },
+  { id: 'x-spat', type: 'ACCUSE', patterns: ['S wrangle with:T not:pain'] },
 ];
 const removed = builtInRows()
   .filter((row) => row.kind === 'trigger')
   .map((row) => ({ kind: 'trigger', id: row.value.id, delete: true }));
 writeFileSync(
   file,
-  [...removed, { kind: 'words', id: 'words/abstraction', words: ['hope', 'plan'] }, ...ours.map((row) => ({ kind: 'trigger', ...row }))]
+  [
+    ...removed,
+    { kind: 'words', id: 'words/abstraction', words: ['hope', 'plan'] },
+    { kind: 'words', id: 'words/gale', words: ['gale'] },
+    ...ours.map((row) => ({ kind: 'trigger', ...row })),
+  ]
     .map((row) => JSON.stringify(row))
     .join('\n'),
 );
@@ -72,6 +80,22 @@ describe('conditions of patterns', () => {
     expect(types('Norway heartened a plan of Peru.')).toEqual(['SUPPORT']);
     expect(types("Norway heartened Peru's plan.")).toEqual(['SUPPORT']);
     expect(types('Norway heartened a plan at a meeting in Peru.')).toEqual([]);
+  });
+  test('no word that the row excludes does the act or brings it about', () => {
+    expect(types('Norway bruised Peru on Monday.')).toEqual(['ASSAULT']);
+    expect(types('Two ministers of Peru were bruised by Norway.')).toEqual(['ASSAULT']);
+    expect(types('Peru was bruised by a gale from Norway.')).toEqual([]);
+    expect(types('Two ministers of Peru were bruised in a gale.')).toEqual([]);
+    expect(types('The bruising of Peru by snow of Norway went on.')).toEqual([]);
+    expect(types('The bruising of Peru by Norway went on.')).toEqual(['ASSAULT']);
+  });
+  test('one of the words heads the doer', () => {
+    expect(types('Rebels of Norway tickled Peru.')).toEqual(['MOBILIZE']);
+    expect(types('Ministers of Norway tickled Peru.')).toEqual([]);
+  });
+  test('no word of the exclusion heads what a preposition brings', () => {
+    expect(types('Norway wrangled with Peru.')).toEqual(['ACCUSE']);
+    expect(types('Norway wrangled with the pain of Peru.')).toEqual([]);
   });
   test('an act of political actors needs one as its source', () => {
     expect(types('Norway vends timber to Peru.')).toEqual(['COOPERATE']);

@@ -41,6 +41,16 @@ describe('the notation of patterns', () => {
     expect(parsePattern('S hit T not:record').parts).toHaveLength(1);
   });
 
+  test('conditions on the doer, of a pattern and of its row', () => {
+    expect(parsePattern('S hit T doer:troops|rebel')).toMatchObject({ doer: [['troops', 'rebel']], notDoer: [] });
+    expect(parsePattern('S hit T doer:troops', undefined, '-storm|price')).toMatchObject({
+      doer: [['troops']],
+      notDoer: [['storm', 'price']],
+    });
+    expect(parsePattern('S hit T doer:-storm').parts).toHaveLength(1);
+    expect(() => parsePattern('S hit T doer:Troops')).toThrow('Troops');
+  });
+
   test('lists of words stand for their words, the same list for the same text', () => {
     const words = wordReader(new Map([['treaty', ['treaty', 'pact']]]));
     const [first, second] = ['S sign @treaty|deal', 'S ink @treaty|deal'].map((text) => parsePattern(text, words).parts[0]);
