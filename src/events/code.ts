@@ -7,6 +7,7 @@ import { PLOVER } from './plover.ts';
 import { withClauseTarget } from './clause-target.ts';
 import { partiesOf, type Parties } from './match-parties.ts';
 import { readMatch, type Reading } from './reading.ts';
+import { isOnlyAsked } from './status/asked.ts';
 import { casesOf, childrenIn, headOf, isUnder, lower, relation, type Tree } from './tree.ts';
 import type { TriggerIndex } from './triggers.ts';
 import { isFigure } from './verbal.ts';
@@ -159,6 +160,7 @@ export function codeSentence(tree: Tree, index: TriggerIndex, finder: PartyFinde
       best.filter((m) => !standsBy(parties(m), m, finder)),
     );
     if (outer) return { match, why: `only what "${outer.head.text}" is about` };
+    if (isOnlyAsked(tree, match.anchor)) return { match, why: 'only what somebody is asked to do or accused of' };
     return { match, why: standsBy(parties(match), match, finder) ?? (isPurpose(tree, match) ? 'only what something is for' : null) };
   });
   // A carrier verb and the noun it carries tell one act.

@@ -1,6 +1,7 @@
 /** What governs the act says whether it happened: "plans to", "failed to", "banned from", "hopes that", "if". */
 import type { Token } from '../../syntax/types.ts';
 import { casesOf, childIn, childrenIn, childrenOf, headOf, lower, relation, type Tree } from '../tree.ts';
+import { isCharge, isInfinitiveOfAsking } from './asked.ts';
 import { ownCues } from './own.ts';
 import { reading, words, type StatusReading } from './types.ts';
 
@@ -12,10 +13,6 @@ const PLANS = words(
 /** Words above what only might come. */
 const POSSIBILITIES = words(
   'consider mull weigh contemplate ponder discuss suggest wonder study debate likely possible unlikely difficult hard necessary essential vital',
-);
-/** Verbs above an infinitive that is only asked for. */
-const ASKS = words(
-  'urge ask call press push lobby pressure request require demand advise encourage instruct beg implore petition appeal tell',
 );
 const FAILURES = words(
   'fail refuse decline neglect stop cease avoid deny forget refrain cancel postpone suspend halt abandon delay prevent unable reluctant unwilling ' +
@@ -39,14 +36,22 @@ const CONTENT = words(
   'hope fear possibility chance prospect likelihood suspicion speculation rumour rumor accusation allegation claim complaint charge demand call request ' +
     'suggestion proposal',
 );
+/** Nouns of what hinders the act after them: "trouble agreeing", "a hard time vetoing it". */
+const TROUBLE = words('difficulty trouble');
+const HARD = words('difficult hard tough');
 
 /** Cues of the noun an act is the theme of: "a plan to meet", "rumours that they met", "talks on ending the war". */
 function themeCues(tree: Tree, verb: Token, noun: Token): StatusReading[] {
   const no = childrenIn(tree, noun, 'det', 'amod').find((c) => lower(c) === 'no' || (lower(c) === 'little' && CONTENT.has(noun.lemma)));
-  if (no && (NO_SIGN.has(noun.lemma) || CONTENT.has(noun.lemma))) return [reading('denied', no, noun)];
-  if (noun.lemma === 'failure' && verb.xpos === 'VB') return [reading('denied', noun)];
-  if (verb.xpos === 'VB' && childrenOf(tree, verb).some((c) => lower(c) === 'to')) return [reading('planned', noun)];
+  const infinitive = verb.xpos === 'VB' && childrenOf(tree, verb).some((c) => lower(c) === 'to');
+  if (no && (infinitive || NO_SIGN.has(noun.lemma) || CONTENT.has(noun.lemma))) return [reading('denied', no, noun)];
+  if (noun.lemma === 'failure' && infinitive) return [reading('denied', noun)];
+  // Somebody's decision is told where others answer to it: it was carried out.
+  if (noun.lemma === 'decision' && infinitive && childIn(tree, noun, 'nmod:poss')) return [];
+  if (infinitive) return [reading('planned', noun)];
   if (verb.xpos === 'VBG') {
+    const hard = TROUBLE.has(noun.lemma) || (noun.lemma === 'time' && childrenIn(tree, noun, 'amod').some((c) => HARD.has(lower(c))));
+    if (hard) return [reading('hypothetical', noun)];
     const theme = casesOf(tree, verb).filter((word) => THEME.has(word));
     return theme.length > 0 ? [{ status: 'hypothetical', cues: theme }] : [];
   }
@@ -67,7 +72,7 @@ function besideCues(tree: Tree, verb: Token, above: Token): StatusReading[] {
   if (!opener || verb.xpos !== 'VBG') return [];
   if (word === 'from' && BARS.has(above.lemma)) return [reading('denied', above)];
   if (word === 'of' && FAILURES.has(above.lemma)) return [reading('denied', above)];
-  if (word === 'of' && ['accuse', 'suspect'].includes(above.lemma)) return [reading('hypothetical', above)];
+  if (isCharge(tree, verb, above)) return [reading('hypothetical', above)];
   if (word === 'instead' || word === 'rather') return [reading('denied', opener)];
   if ((word === 'in' || word === 'by') && isDenied(tree, above)) return [reading('denied', above)];
   const before = tree.tokens[opener.index - 1];
@@ -80,8 +85,7 @@ function clauseCues(tree: Tree, rel: string, below: Token, above: Token): Status
   if (FAILURES.has(lemma) || (BARS.has(lemma) && casesOf(tree, below).includes('from'))) return [reading('denied', above)];
   if (rel === 'xcomp' && PLANS.has(lemma)) return [reading('planned', above)];
   if (POSSIBILITIES.has(lemma) || (rel === 'ccomp' && UNSURE.has(lemma))) return [reading('hypothetical', above)];
-  const infinitive = casesOf(tree, below).includes('to') && !childIn(tree, below, 'aux', 'cop');
-  if (rel !== 'csubj' && infinitive && ASKS.has(lemma)) return [reading('hypothetical', above)];
+  if (isInfinitiveOfAsking(tree, below, above)) return [reading('hypothetical', above)];
   if (rel === 'xcomp' && LEAVE.has(lemma) && (/^VB[ZP]$/.test(above.xpos) || ownCues(tree, above).some((c) => c.status !== 'actual')))
     return [reading('hypothetical', above)];
   return rel === 'ccomp' && MEANING.has(lemma) && isDenied(tree, above) ? [reading('denied', above)] : [];
@@ -103,6 +107,8 @@ export function inheritedCues(tree: Tree, verb: Token): StatusReading[] {
       continue;
     }
     if (!['xcomp', 'ccomp', 'advcl', 'acl', 'obj', 'csubj'].includes(rel)) break;
+    // "is to visit Peru to stress American support": there is support, whatever becomes of the visit.
+    if (rel === 'obj' && below === verb && verb.upos === 'NOUN') break;
     if (above.upos === 'NOUN' && rel !== 'obj') found.push(...themeCues(tree, below, above));
     if (rel === 'advcl' || rel === 'acl') {
       if (rel === 'advcl' || above.upos === 'VERB') found.push(...besideCues(tree, below, above));

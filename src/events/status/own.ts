@@ -33,11 +33,13 @@ function tookPlace(tree: Tree, verb: Token, negation: Token): boolean {
   );
 }
 
-/** "no court has sided with him", "neither Peru nor Chile has signed". */
+/** "no court has sided with him", "neither Peru nor Chile has signed", "not even Peru signed". */
 function deniedBySubject(tree: Tree, verb: Token): StatusReading[] {
   return childrenIn(tree, verb, 'nsubj').flatMap((subject) => {
     if (NOBODY.has(lower(subject))) return [reading('denied', subject)];
-    const no = childrenIn(tree, subject, 'det', 'cc').find((c) => ['no', 'neither'].includes(lower(c)) && c.index < subject.index);
+    const no = childrenIn(tree, subject, 'det', 'cc', 'advmod').find(
+      (c) => ['no', 'neither', 'not'].includes(lower(c)) && c.index < subject.index,
+    );
     return no ? [reading('denied', no)] : [];
   });
 }
@@ -56,6 +58,15 @@ function infinitiveCues(tree: Tree, verb: Token): StatusReading[] {
   const above = headOf(tree, verb);
   const alone = !above || relation(verb) === 'parataxis' || (relation(verb) === 'ccomp' && REPORTING.has(above.lemma));
   return alone && childIn(tree, verb, 'nsubj') ? [reading('planned', to)] : [];
+}
+
+/** "demanded that he resign": the bare form with a singular subject is a wish. */
+function wishedCues(tree: Tree, verb: Token): StatusReading[] {
+  const that = childrenIn(tree, verb, 'mark').find((c) => lower(c) === 'that');
+  const subject = childIn(tree, verb, 'nsubj');
+  if (!that || !subject || !/^VBP?$/.test(verb.xpos) || childIn(tree, verb, 'aux') || childIn(tree, subject, 'conj')) return [];
+  const singular = /^(?:he|she|it)$/.test(lower(subject)) || subject.xpos === 'NN' || subject.xpos === 'NNP';
+  return singular && lower(verb) === verb.lemma && verb.lemma !== 'be' ? [reading('hypothetical', that)] : [];
 }
 
 /** Cues at the verb or predicate that heads the act. */
@@ -80,7 +91,7 @@ export function ownCues(tree: Tree, verb: Token): StatusReading[] {
       if (whether) found.push(reading('hypothetical', whether));
     }
   }
-  return [...found, ...deniedBySubject(tree, verb), ...infinitiveCues(tree, verb), ...presentCues(tree, verb)];
+  return [...found, ...deniedBySubject(tree, verb), ...infinitiveCues(tree, verb), ...wishedCues(tree, verb), ...presentCues(tree, verb)];
 }
 
 /** Whether the act is negated at its own verb ("will not lift"). */

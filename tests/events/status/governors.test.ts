@@ -14,4 +14,8 @@ test.each([
   ['REJECT', 'denied', 'The minister warned that his words did not mean he would oppose the agreement with Peru.'],
   ['SANCTION', 'hypothetical', 'There are rules which allow the European Union to impose sanctions on Russia.'],
   ['ASSAULT', 'actual', 'The Pentagon explained why the United States had chosen to attack Libya.'],
+  ['SANCTION', 'denied', 'The Swiss government has no plans to impose sanctions on Belarus.'],
+  ['SANCTION', 'planned', 'The Swiss government has plans to impose sanctions on Belarus.'],
+  ['SANCTION', 'actual', "Norway criticised Canada's decision to impose sanctions on Belarus."],
+  ['SUPPORT', 'actual', 'Foreign Minister Kajsa Berg is visiting Warsaw to stress Swedish support for Poland.'],
 ] as const)('%s, %s: %s', (type, status, text) => expect(statusesOf(type, text)).toEqual([status]));

@@ -15,4 +15,6 @@ test.each([
   ['ACCUSE', 'actual', 'Peru not only condemned Bolivia but recalled its ambassador.'],
   ['ASSAULT', 'hypothetical', 'Libyan soldiers allegedly attacked the rebels in Sirte.'],
   ['ASSAULT', 'actual', 'Libyan soldiers repeatedly attacked the rebels in Sirte.'],
+  ['SUPPORT', 'denied', 'Not even Peru has signed the agreement with Bolivia.'],
+  ['RETREAT', 'hypothetical', 'Finance Minister Paulo Reis shrugged off demands by a group of governors that he resign.'],
 ] as const)('%s, %s: %s', (type, status, text) => expect(statusesOf(type, text)).toEqual([status]));
