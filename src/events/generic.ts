@@ -3,6 +3,7 @@ import type { PartyNouns } from '../lexicon/types.ts';
 import type { Actor, Mention } from '../model.ts';
 import type { Token } from '../syntax/types.ts';
 import { nounForms } from '../text/inflect.ts';
+import { prefixOf } from './parties/words.ts';
 import { isThing } from './things.ts';
 import { casesOf, childrenIn, lower, subtree, withConjuncts, type Tree } from './tree.ts';
 
@@ -89,6 +90,7 @@ export function genericParty(
   let first = token.index;
   while (first > 0 && core.some((c) => subtree(tree, c).some((t) => t.index === first - 1))) first -= 1;
   while (first < token.index && tree.tokens[first]!.upos === 'DET') first += 1;
+  if (prefixOf(tree, tree.tokens[first]!) === 'non') first -= 2;
   const start = tree.tokens[first]!.start;
   const from = tree.sentence.sentence.start;
   return {

@@ -4,6 +4,8 @@ import type { PloverType } from '../model.ts';
 import { reportsOf, speakerOf } from './attribution.ts';
 import type { Match } from './match.ts';
 import type { Party, PartyFinder } from './parties/index.ts';
+import { PLOVER } from './plover.ts';
+import type { Slot } from './slots.ts';
 import { unsaidSource } from './passive-source.ts';
 import { agentOf, anySubjectOf } from './subject.ts';
 import { casesOf, childrenIn, headOf, lower, relation, type Tree } from './tree.ts';
@@ -93,11 +95,19 @@ export const OWN_WORDS: ReadonlySet<PloverType> = new Set(['AGREE', 'CONSULT', '
 const isOwnState = (party: Party, mine: readonly string[], finder: PartyFinder): boolean =>
   party.ids.every((id) => id.startsWith('state/')) && mine.length > 0 && mine.every((id) => finder.sameCountry([id], party.ids));
 
+/** "In Geneva, Rossi offered Peru support": words are not said to the town they are said in. */
+const saysWhere = (tree: Tree, { rule: { trigger } }: Match, { role, token }: Slot, finder: PartyFinder): boolean =>
+  role === 'T' &&
+  trigger.type !== 'CONSULT' &&
+  PLOVER[trigger.type].quad % 2 === 1 &&
+  casesOf(tree, token).some((k) => k === 'in' || k === 'at') &&
+  finder.isTown(token);
+
 /** The parties of a match. Nobody is source and target at once. */
 export function partiesOf(tree: Tree, match: Match, finder: PartyFinder): Parties {
   const find = (role: string, side: 'source' | 'target'): Party[] =>
     match.slots
-      .filter((s) => s.role === role)
+      .filter((s) => s.role === role && !saysWhere(tree, match, s, finder))
       .flatMap((s) => {
         const found = finder.resolve(tree, s.token, s.strict ? 'none' : side);
         if (found.length > 0 || role === 'T') return found;

@@ -5,6 +5,7 @@ import { doersFit } from './doers.ts';
 import { fillObject, fillPart, isAmong, type Filled, type IsParty, type Slot } from './slots.ts';
 import { agentOf, anyObjectOf, anySubjectOf, subjectOf, type Found } from './subject.ts';
 import { casesOf, childIn, childrenIn, childrenOf, headOf, isPassive, isUnder, lower, relation, type Tree } from './tree.ts';
+import { MEANS_OTHERS, prefixOf } from './parties/words.ts';
 import type { Rule, TriggerIndex } from './triggers.ts';
 
 /** A pattern found at a head, its slots not yet resolved to actors. */
@@ -201,8 +202,15 @@ function matchNoun(tree: Tree, noun: Token, rule: Rule, isParty: IsParty): Match
   for (const child of childrenIn(tree, noun, 'nmod:poss', 'compound', 'amod')) {
     // "the Tokyo summit": a modifier of a meeting is its place rather than a party.
     const placed = rule.trigger.type === 'CONSULT' && child.deprel !== 'nmod:poss';
-    if (isParty(child) && !placed)
-      slots.push({ role: pattern.possessor, token: child, strict: true, how: child.deprel === 'nmod:poss' ? 'possessor' : 'modifier' });
+    // "Anti-Israel protests" are against it, "pro-Israel" ones not by it.
+    const prefix = prefixOf(tree, child);
+    if (isParty(child) && !placed && !MEANS_OTHERS.has(prefix ?? ''))
+      slots.push({
+        role: prefix === 'anti' ? 'T' : pattern.possessor,
+        token: child,
+        strict: true,
+        how: child.deprel === 'nmod:poss' ? 'possessor' : 'modifier',
+      });
   }
   let anchor = noun;
   if (carried) {

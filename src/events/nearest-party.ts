@@ -57,6 +57,8 @@ export function nearest(tree: Tree, match: Match, parties: Parties, finder: Part
   while (stack.length > 0) {
     const token = stack.pop()!;
     for (const child of childrenOf(tree, token)) {
+      // Who is said to have said it is no party to it.
+      if (casesOf(tree, child).includes('according')) continue;
       // A noun coordinated with the act itself opens a clause that the tree broke: "criticised the plan, and Chile's envoy said".
       const beside = child.deprel === 'conj' && token.index === match.anchor.index;
       const headed = child.upos === 'VERB' || child.upos === 'AUX' || ALWAYS_CLAUSE.has(child.deprel) || beside;
@@ -73,9 +75,10 @@ export function nearest(tree: Tree, match: Match, parties: Parties, finder: Part
   for (const token of after) {
     // Action demanded against somebody is demanded of somebody else.
     if (type === 'REQUEST' && casesOf(tree, token).includes('against')) continue;
+    const above = headOf(tree, token);
+    if (above && finder.namesPlace(token, above)) continue;
     if (isCircumstance(tree, token, match) || belongsToActor(tree, token, match)) continue;
-    if (/^(?:says?|said|according|told|announced|added|stated|confirmed|claim(?:s|ed)|reported)$/.test(lower(headOf(tree, token) ?? token)))
-      continue;
+    if (/^(?:says?|said|according|told|announced|added|stated|confirmed|claim(?:s|ed)|reported)$/.test(lower(above ?? token))) continue;
     // Words are addressed to somebody, not to a village, nor to the country in whose capital they are said.
     const place = verbal && standsInPlace(tree, token);
     const target = finder

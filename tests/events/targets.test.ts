@@ -42,6 +42,37 @@ const cases: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
     ['Canadian Prime Minister Justin Trudeau repeated the Canadian demand that Japan lift the quotas.', 'REQUEST'],
     ['Japanese Foreign Minister Taro Kono rejected the Chinese demand.', 'REJECT state/china'],
   ],
+  'a town where it was held, said or made': [
+    ['Italy refused to attend the Paris summit.', 'REJECT'],
+    ['Italy refused to attend the French summit.', 'REJECT state/france'],
+    ['Peruvian Prime Minister Gustavo Adrianzen pledged to build two schools in Arequipa.', 'AGREE'],
+    ['Peruvian Prime Minister Gustavo Adrianzen pledged to build two schools in Chile.', 'AGREE state/chile'],
+  ],
+  'who is said to have said it': [
+    ['U.S. President Donald Trump criticised the ruling, according to French President Emmanuel Macron.', 'ACCUSE'],
+    ['U.S. President Donald Trump criticised the ruling of French President Emmanuel Macron.', 'ACCUSE person/emmanuel-macron'],
+  ],
+  'a noun that is the subject of the next clause': [
+    ['The minister of Peru denied his department had been involved.', 'REJECT'],
+    ['Prime Minister Keir Starmer promised the house could remain.', 'AGREE'],
+    ['Prime Minister Keir Starmer promised Ukraine tanks.', 'AGREE state/ukraine'],
+  ],
+  'who is told of what another did': [
+    ['Syria complained to the United Nations that Israeli troops were blocking the export of fruit.', 'ACCUSE state/israel'],
+    ['Syria complained to Turkey that the dam was blocking the river.', 'ACCUSE state/turkey'],
+  ],
+  'names with a prefix': [
+    ['The European Commission asked non-EC countries to cut output.', 'REQUEST group/non-ec-countries'],
+    ['Students held pro-Israel protests on Monday.', 'PROTEST'],
+    ['Students held anti-Israel protests on Monday.', 'PROTEST state/israel'],
+    ['Anti-Israel protests by students were held in Madrid.', 'PROTEST state/israel'],
+  ],
+  'nouns that only describe, or mean a thing': [
+    ['The Reagan administration is pushing for authority to sell wheat.', 'REQUEST'],
+    ['British minister Yvette Cooper called for a debate on party funding.', 'REQUEST'],
+    ['British minister Yvette Cooper called on the party to vote.', 'REQUEST group/party'],
+    ['The union has threatened to strike at 1000 EDT/1400 GMT on Thursday.', 'THREATEN'],
+  ],
 };
 
 describe.each(Object.entries(cases))('%s', (_, list) => {

@@ -3,7 +3,8 @@
  * "accuses | Peru of having spied": the noun before "of" is no subject of the clause that "of" opens;
  * "called | Foreign Minister Rossi to discuss …": a name after a verb is no clause of it;
  * "slammed Rossi's South | peace plan": a name and the nouns right after it are one object;
- * "stop | supporting rebels": after such a verb the participle rules its noun.
+ * "stop | supporting rebels": after such a verb the participle rules its noun;
+ * "promised the house | could remain": a noun right before a finite verb is its subject.
  */
 import type { ParsedSentence, Token } from '../../syntax/types.ts';
 import { type Change, childrenAmong, NOMINAL, withChanges } from './edit.ts';
@@ -19,6 +20,14 @@ const COPULAR = new Set(['become', 'remain', 'be', 'seem', 'appear', 'stay', 'lo
 
 const isVerb = ({ upos }: Token): boolean => upos === 'VERB';
 
+/** Whether a noun stands right before the finite verb of a clause that has neither a subject nor a conjunction. */
+function opensClause(tokens: readonly Token[], noun: Token, clause: Token, children: (head: Token) => Token[]): boolean {
+  const next = tokens[noun.index + 1];
+  const own = children(clause);
+  if (!next || own.some((c) => c.deprel === 'mark' || c.deprel.startsWith('nsubj'))) return false;
+  return /^(?:MD|VB[DZP])$/.test(next.xpos) && (next === clause || own.includes(next));
+}
+
 /** The sentence with such objects under their verbs; the same sentence where there are none. */
 export function mendObjects(sentence: ParsedSentence): ParsedSentence {
   const { tokens } = sentence;
@@ -32,6 +41,9 @@ export function mendObjects(sentence: ParsedSentence): ParsedSentence {
       const ruler = tokens[above.head];
       if (mark && ruler && isVerb(ruler) && ruler.index < token.index && token.index < mark.index && mark.index < above.index)
         changes.set(token.index, { head: ruler.index, deprel: 'obj' });
+    } else if (token.deprel === 'obj' && NOMINAL.has(token.upos) && isVerb(above)) {
+      const clause = children(above).find((c) => c.deprel === 'ccomp' && c.index > token.index);
+      if (clause && opensClause(tokens, token, clause, children)) changes.set(token.index, { head: clause.index, deprel: 'nsubj' });
     } else if (token.deprel === 'xcomp' && token.upos === 'PROPN' && isVerb(above) && above.index < token.index) {
       const own = children(token);
       const bare = !own.some((c) => ['case', 'mark', 'cop', 'aux'].includes(c.deprel));

@@ -13,10 +13,11 @@ import { placeOfName } from './place-of-name.ts';
 import { samePeople } from './same-people.ts';
 import { stateOfItsGovernment, stateOfItsPeople } from './state-by-people.ts';
 import type { Ground, Rule } from './types.ts';
-import { isName, isNoState } from './words.ts';
+import { isAbstract, isName, isNoState, prefixOf } from './words.ts';
 
 /** Country (ISO 3166-1 alpha-3) a word gives, by a mention or as an adjective. */
 function countryOf(ground: Ground, tree: Tree, word: Token): string | null {
+  if (prefixOf(tree, word) === 'non') return null;
   const [known] = covering(ground.mentions, word);
   if (known) return ground.countries.get(known.id) ?? null;
   return /^[A-Z]/.test(word.text) ? (stateNamed(ground, tree, word)?.state.iso3 ?? null) : null;
@@ -25,7 +26,8 @@ function countryOf(ground: Ground, tree: Tree, word: Token): string | null {
 /** Whose nouns before another mean the kind of thing it is: "child health", "pilot project"; "rebel attack" is the rebels', "terrorist attack" anybody's. */
 const DESCRIBING = new Set(['CVL', 'SOC', 'MED', 'EDU', 'BUS', 'LAB', 'IGO', 'UNK']);
 const onlyDescribes = (token: Token, { noun, plural, sector }: GenericParty): boolean =>
-  token.deprel === 'compound' && !plural && token.upos === 'NOUN' && (DESCRIBING.has(sector) || noun === 'pilot' || noun === 'terrorist');
+  token.deprel === 'compound' && !plural && token.upos === 'NOUN' && (DESCRIBING.has(sector) || KINDS.has(noun));
+const KINDS = new Set(['pilot', 'terrorist', 'party', 'leadership']);
 
 /** "The neighbour": some state that the reader knows; the words do not say which. */
 const isRelative = ({ noun, plural, country }: GenericParty): boolean => /^neighbou?r$/.test(noun) && !plural && country === null;
@@ -39,7 +41,8 @@ export const group: Rule = (ground, tree, token) => {
     isRelative(party) ||
     onlyDescribes(token, party) ||
     isName(tree, token, party) ||
-    isNoState(tree, token, party)
+    isNoState(tree, token, party) ||
+    isAbstract(tree, token, party)
   )
     return null;
   const standsFor =

@@ -13,6 +13,7 @@ import { isProxy } from './proxies.ts';
 import { EVERYWHERE, type Quotations } from './quotations.ts';
 import { onBehalfOf } from './spokesman.ts';
 import { addresseeOf } from './things.ts';
+import { isTown, namesPlace } from './town.ts';
 import type { Ground, Party } from './types.ts';
 import { unknownName } from './unknown-name.ts';
 import { within } from './within.ts';
@@ -41,6 +42,10 @@ export interface PartyFinder {
   noteSpeaker(parties: readonly Party[]): void;
   /** Whether a word with a capital belongs to a state: "Ukrainian". */
   isNation(word: string): boolean;
+  /** Whether a word names a town or a region of a state. */
+  isTown(token: Token): boolean;
+  /** Whether a word before a noun only says where it was: "the Venice summit". */
+  namesPlace(child: Token, noun: Token): boolean;
   /** An actor by id, of the article or met among its parties; the mentions of one met are not told. */
   actorOf(id: string): Actor | undefined;
   /** Actors to add to the article: those of the ids that the actors stage does not have, and new mentions of those it has. */
@@ -99,6 +104,8 @@ export function partyFinder(
     noteSpeaker: (parties) => {
       if (parties.length > 0) speaker = parties;
     },
+    isTown: (token) => isTown(lexicon, token.text),
+    namesPlace: (child, noun) => namesPlace(lexicon, child, noun),
     isNation: (word) => ground.stateOfText(word) !== null,
     actorOf: (id) => byId.get(id) ?? ground.additions.get(id)?.actor([]),
     added: (ids) => addedActors(ground.additions, ids),

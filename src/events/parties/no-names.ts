@@ -1,9 +1,9 @@
-/** Names that are no parties: days and months, plagues, laws and other papers, ships. */
+/** Names that are no parties: days, months and time zones, plagues, laws and other papers, ships. */
 import type { Token } from '../../syntax/types.ts';
 import { childrenIn, headOf, lower, type Tree } from '../tree.ts';
 
 export const CALENDAR =
-  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|Covid.{0,6}|COVID.{0,6}|Brexit|Ebola)$/;
+  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|Covid.{0,6}|COVID.{0,6}|Brexit|Ebola|GMT|UTC|BST|CES?T|EES?T|[ECMP][SD]T)$/;
 
 /** Last word of the name of a law, a plan, a feast: "War Powers Act", "Labour Day". */
 export const PAPER =

@@ -2,8 +2,17 @@
 import type { Token } from '../../syntax/types.ts';
 import { casesOf, childrenIn, type Tree } from '../tree.ts';
 import { direct } from './direct.ts';
+import { namesPlace } from './town.ts';
 import type { Ground, Party } from './types.ts';
 import { unknownName } from './unknown-name.ts';
+
+/** "Its employees' actions": people of the one who acts. */
+const isOwn = (tree: Tree, child: Token): boolean =>
+  child.deprel === 'nmod:poss' && childrenIn(tree, child, 'nmod:poss').some((owner) => owner.upos === 'PRON');
+
+/** "Membership in the bank", "the bill in the Senate": where a thing is, unless it is a country. */
+const isPlaceOf = (tree: Tree, child: Token, { ids }: Party): boolean =>
+  casesOf(tree, child).includes('in') && !ids.some((id) => id.startsWith('state/'));
 
 /** The first party among what belongs to a noun, then what its phrases with one of the `cases` speak of, down to `depth` levels. */
 export function within(ground: Ground, tree: Tree, token: Token, cases: readonly string[], depth: number): Party | null {
@@ -14,10 +23,10 @@ export function within(ground: Ground, tree: Tree, token: Token, cases: readonly
     ...childrenIn(tree, token, 'flat'),
   ];
   const further = cases.flatMap((c) => childrenIn(tree, token, 'nmod', 'obl', 'acl').filter((child) => casesOf(tree, child).includes(c)));
-  const candidates = [...nearer, ...further];
+  const candidates = [...nearer, ...further].filter((child) => !namesPlace(ground.lexicon, child, token) && !isOwn(tree, child));
   for (const child of candidates) {
     const party = direct(ground, tree, child, token);
-    if (party) return party;
+    if (party && !isPlaceOf(tree, child, party)) return party;
   }
   for (const child of candidates) {
     const party = within(ground, tree, child, cases, depth - 1);

@@ -31,3 +31,20 @@ export const TARGET_CASES = 'by from of against on to with for between among in 
 export const SOURCE_CASES = ['by', 'of', 'from'];
 /** Prepositions after which a name nobody knows may be a party; after "in" or "under" it is a place or a plan. */
 export const NAME_CASES = new Set("by with to from against of for between among on upon into and ’s 's".split(' '));
+
+/** The part before the hyphen that a word is written with, in lower case: "non" of "non-EC"; null where there is none. */
+export function prefixOf(tree: Tree, token: Token): string | null {
+  const hyphen = tree.tokens[token.index - 1];
+  const before = tree.tokens[token.index - 2];
+  const joined = hyphen !== undefined && before !== undefined && /^[-‐‑–]$/.test(hyphen.text);
+  return joined && before.end === hyphen.start && hyphen.end === token.start ? lower(before) : null;
+}
+
+/** Prefixes that make a name mean others: "non-EC countries", "a sub-cabinet meeting", "pro-Russian". */
+export const MEANS_OTHERS: ReadonlySet<string> = new Set(['non', 'sub', 'pro', 'pre', 'post']);
+
+/** Nouns that without a determiner mean a thing rather than those who have it: "pushed for authority". */
+const ABSTRACT = new Set(['authority', 'business', 'leadership']);
+
+export const isAbstract = (tree: Tree, token: Token, party: GenericParty): boolean =>
+  ABSTRACT.has(party.noun) && !party.plural && party.country === null && childrenIn(tree, token, 'det', 'nmod:poss').length === 0;
