@@ -1,5 +1,5 @@
 import { isPlain, LINE_END, plainCharacters, squeeze } from './characters.ts';
-import { paragraphStarts, wrapWidth } from './wrap.ts';
+import { paragraphStarts, wrapWidth, type WrappedLine } from './wrap.ts';
 
 /** A paragraph, heading, list item or menu line of the input: the unit that is kept or removed. */
 export interface Block {
@@ -16,8 +16,7 @@ export interface Block {
   readonly cells: number;
 }
 
-interface Line {
-  readonly text: string;
+interface Line extends WrappedLine {
   readonly start: number;
   readonly end: number;
 }
@@ -26,11 +25,11 @@ const WIDE = /\S {2,}(?=\S)/g;
 
 const cellsOf = (line: string): number => (line.includes('  ') ? (line.match(WIDE)?.length ?? 0) : 0);
 
-/** Lines without a blank line between: those from `from` up to `to`; the texts of several, and the column at which they are wrapped, or 0. */
+/** Lines without a blank line between: those from `from` up to `to`; several of them, and the column at which they are wrapped, or 0. */
 interface Run {
   readonly from: number;
   readonly to: number;
-  readonly texts: readonly string[];
+  readonly lines: readonly Line[];
   readonly width: number;
 }
 
@@ -43,8 +42,8 @@ export function toBlocks(text: string): Block[] {
   const runs = runsOf(lines);
   const width = runs.reduce((most, run) => Math.max(most, run.width), 0);
   const blocks: Block[] = [];
-  for (const { from, to, texts, width: own } of runs) {
-    const starts = to - from === 1 ? ALONE : paragraphStarts(texts, own, width);
+  for (const { from, to, lines: several, width: own } of runs) {
+    const starts = to - from === 1 ? ALONE : paragraphStarts(several, own, width);
     for (let k = 0; k < starts.length; k++)
       blocks.push(block(lines, from + starts[k]!, from + (starts[k + 1] ?? to - from), k === 0, wide));
   }
@@ -86,19 +85,21 @@ function plainLine(text: string, from: number, to: number): Line {
   let end = to;
   while (end > from && text.charCodeAt(end - 1) === SPACE) end--;
   while (start < end && text.charCodeAt(start) === SPACE) start++;
-  return { text: text.slice(from, end), start, end };
+  return { text: text.slice(start, end), indent: start - from, start, end };
 }
 
 function oddLine(raw: string, from: number): Line {
   const start = from + raw.length - raw.trimStart().length;
-  return { text: plainCharacters(raw).trimEnd(), start, end: Math.max(start, from + raw.trimEnd().length) };
+  const mended = plainCharacters(raw).trimEnd();
+  const text = mended.trimStart();
+  return { text, indent: mended.length - text.length, start, end: Math.max(start, from + raw.trimEnd().length) };
 }
 
 /** The block of these lines; `wide` says whether there may be runs of spaces in it. */
 function block(lines: readonly Line[], from: number, to: number, gap: boolean, wide: boolean): Block {
   const [first, last] = [lines[from]!, lines[to - 1]!];
-  let joined = first.text.trim();
-  for (let i = from + 1; i < to; i++) joined += ` ${lines[i]!.text.trim()}`;
+  let joined = first.text;
+  for (let i = from + 1; i < to; i++) joined += ` ${lines[i]!.text}`;
   return {
     text: wide ? squeeze(joined) : joined,
     line: from + 1,
@@ -109,14 +110,16 @@ function block(lines: readonly Line[], from: number, to: number, gap: boolean, w
   };
 }
 
+const NO_LINES: readonly Line[] = [];
+
 function runsOf(lines: readonly Line[]): Run[] {
   const runs: Run[] = [];
   let from = -1;
   for (let i = 0; i <= lines.length; i++) {
     const blank = i === lines.length || lines[i]!.text === '';
     if (blank && from >= 0) {
-      const texts = i - from === 1 ? [] : lines.slice(from, i).map((line) => line.text);
-      runs.push({ from, to: i, texts, width: texts.length >= 3 ? wrapWidth(texts) : 0 });
+      const several = i - from === 1 ? NO_LINES : lines.slice(from, i);
+      runs.push({ from, to: i, lines: several, width: several.length >= 3 ? wrapWidth(several) : 0 });
     }
     if (blank) from = -1;
     else if (from < 0) from = i;

@@ -1,7 +1,7 @@
 /** Characters that may stand in a kept line: one pass that makes hostile or invisible ones harmless. */
 
 /** Anything outside the characters that need no care. */
-const SUSPECT = /[^\x20-\x7e\u00a1-\u00ac\u00ae-\u1fff\u2010-\u2027\u2030-\u205e\u2070-\ud7ff\uf900-\ufefe\uff00-\uffef]/;
+const SUSPECT = /[^\x20-\x7e\u00a1-\u00ac\u00ae-\u167f\u1681-\u1fff\u2010-\u2027\u2030-\u205e\u2070-\ud7ff\uf900-\ufefe\uff00-\uffef]/;
 
 /** Soft hyphen, zero-width marks, direction marks, byte-order mark: they break words in two for every matcher. */
 const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]/g;
@@ -9,7 +9,7 @@ const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]/g;
 const HALF_PAIR = /\p{Surrogate}/gu;
 
 /** C0 and C1 controls, tabs and every Unicode space. */
-const BLANK = /[\x00-\x1f\x7f-\xa0\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/g;
+const BLANK = /[\x00-\x1f\x7f-\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/g;
 
 /** What a text may hold without having suspect characters: as above, and line feeds. */
 const UNUSUAL = new RegExp(SUSPECT.source.replace('[^', '[^\\n'));

@@ -2,6 +2,7 @@
 const LONGEST = 800;
 /** What a credit is looked for in: the end of the line. */
 const END = 110;
+const SENTENCE_ENDS = '.!?';
 const NAMES = "(?:\\p{Lu}[\\p{L}.'’-]{0,20} ){1,3}\\p{Lu}[\\p{L}.'’-]{1,20}";
 
 const CREDIT = new RegExp(
@@ -18,7 +19,8 @@ const CREDIT = new RegExp(
 
 /** Whether a line ends with the credit of a picture, which only captions do. */
 export function endsWithCredit(line: string): boolean {
-  if (line.length > LONGEST) return false;
+  // Most lines are sentences, and no credit ends like one.
+  if (line.length > LONGEST || SENTENCE_ENDS.includes(line.charAt(line.length - 1))) return false;
   const end = line.slice(-END);
   return (end.endsWith(')') || /Photo|Picture|Image|Credit/.test(end)) && CREDIT.test(end);
 }

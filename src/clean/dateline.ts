@@ -91,7 +91,7 @@ function isSure(place: string, date: string | null, agency: string | null, close
 /** A dateline on a line of its own: "DERA BABA NANAK, OCTOBER 24, 2019 13:21 IST", "AFP, MANILA". The first place is the dateline's. */
 export function standingDateline(line: string): Dateline | null {
   if (line.length > 120) return null;
-  const dated = STANDING.exec(line);
+  const dated = /\d/.test(line) ? STANDING.exec(line) : null;
   if (dated)
     return NO_PLACE.test(dated[1]!) ? null : { place: placeName(dated[1]!.split(',')[0]!), date: dated[2]!, agency: dated[3] ?? null };
   const after = PLACE_AGENCY.exec(line);

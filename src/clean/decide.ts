@@ -42,7 +42,7 @@ export const decideByLines =
     else keepLikely(kept, shapes, isOpen, weigherOf(shapes, hint, refrain));
     if (kept.includes(true) || isFrame(shapes)) {
       const far = islands(kept, shapes, isOpen, refrain);
-      return kept.map((stays, i) => stays && !far[i]);
+      return far ? kept.map((stays, i) => stays && !far[i]) : kept;
     }
     return shapes.map((s, i) => isOpen(i) && s.reasons.length === 0);
   };

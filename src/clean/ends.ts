@@ -57,24 +57,28 @@ function run(sentences: readonly string[], gap: number): RemovalReason[] {
   return reasons;
 }
 
-const ENDS = '.!?…';
-const CLOSERS = '"”’)';
+const SPACE = 32;
+/** `.!?…` */
+const isEnd = (code: number): boolean => code === 46 || code === 33 || code === 63 || code === 0x2026;
+/** `"”’)` */
+const isCloser = (code: number): boolean => code === 34 || code === 0x201d || code === 0x2019 || code === 41;
 /** What may follow the space between two sentences. */
 const OPENS = /[\p{Lu}\p{Lo}©("“\d—–_*-]/uy;
 
-/** Whether sentences are parted at this space, as `PARTS` tells it, in a text that begins at `from`. */
-function partsAt(text: string, space: number, from: number): boolean {
-  let end = space - 1;
-  while (end > from && CLOSERS.includes(text.charAt(end))) end--;
-  if (end < from || !ENDS.includes(text.charAt(end))) return false;
-  OPENS.lastIndex = space + 1;
+/** Whether sentences are parted at this character, as `PARTS` tells it, in a text that begins at `from`. */
+function partsAt(text: string, at: number, from: number): boolean {
+  if (text.charCodeAt(at) !== SPACE) return false;
+  let end = at - 1;
+  while (end > from && isCloser(text.charCodeAt(end))) end--;
+  if (end < from || !isEnd(text.charCodeAt(end))) return false;
+  OPENS.lastIndex = at + 1;
   return OPENS.test(text);
 }
 
 /** Whether the first sentence is boilerplate: most are not, and need no further look. */
 function opensWithNotice(text: string): boolean {
-  for (let space = text.indexOf(' '); space > 0 && space < WINDOW; space = text.indexOf(' ', space + 1)) {
-    if (partsAt(text, space, 0)) return reasonOf(text.slice(0, space)) !== null;
+  for (let at = 1; at < WINDOW && at < text.length; at++) {
+    if (partsAt(text, at, 0)) return reasonOf(text.slice(0, at)) !== null;
   }
   return false;
 }
@@ -84,13 +88,13 @@ function closesWithNotice(text: string): boolean {
   const from = Math.max(0, text.length - WINDOW);
   let end = text.length;
   for (let passed = 0; passed <= GAP; passed++) {
-    let space = text.lastIndexOf(' ', end - 1);
-    while (space > from && !partsAt(text, space, from)) space = text.lastIndexOf(' ', space - 1);
-    if (space <= from) return false;
-    const sentence = text.slice(space + 1, end);
+    let at = end - 1;
+    while (at > from && !partsAt(text, at, from)) at--;
+    if (at <= from) return false;
+    const sentence = text.slice(at + 1, end);
     if (reasonOf(sentence)) return true;
     if (sentence.length > UNKNOWN || TOLD.test(sentence)) return false;
-    end = space;
+    end = at;
   }
   return false;
 }

@@ -138,12 +138,19 @@ function headlineScore(page: Page, i: number, start: number): number {
 }
 
 /** Whether the words of this block stand again above or below, alone or inside a short line ("Title: ...", "... - The Gazette"). */
-function isRepeated({ blocks }: Page, i: number): boolean {
+function isRepeated({ blocks, shapes }: Page, i: number): boolean {
   const own = blocks[i]!.text;
-  if (own.length < 15) return false;
+  if (own.length < 15 || own.length >= LONGEST_REPEAT) return false;
+  // Words at the ends of the block may be parts of longer ones where it is repeated; those between stand there as they are.
+  const between = shapes[i]!.stems.slice(1, -1);
   const words = own.toLowerCase();
   return blocks.some(
-    ({ text }, k) => k !== i && text.length >= own.length && text.length < LONGEST_REPEAT && text.toLowerCase().includes(words),
+    ({ text }, k) =>
+      k !== i &&
+      text.length >= own.length &&
+      text.length < LONGEST_REPEAT &&
+      between.every((stem) => shapes[k]!.stems.includes(stem)) &&
+      text.toLowerCase().includes(words),
   );
 }
 
@@ -160,9 +167,15 @@ function stampFollows(page: Page, i: number, start: number): boolean {
 export function titleRepeater(title: string | null): (text: string) => boolean {
   if (title === null) return () => false;
   let wanted: string | undefined;
+  let longest = '';
   return (text) => {
     if (text.length > title.length + 60 || text.length < title.length * 0.7) return false;
-    wanted ??= bare(title);
+    if (wanted === undefined) {
+      wanted = bare(title);
+      longest = wanted.split(' ').reduce((a, b) => (b.length > a.length ? b : a));
+    }
+    // Few lines have the longest word: only they are read word by word.
+    if (!text.toLowerCase().includes(longest)) return false;
     return wanted.length < 12 ? bare(text) === wanted : bare(text).includes(wanted);
   };
 }

@@ -31,12 +31,21 @@ export interface Cut {
   readonly reason: RemovalReason;
 }
 
-/** The paragraph without boilerplate inside it, and what was cut. */
-export function cutInside(paragraph: string): { text: string; cuts: Cut[] } {
+const holdsAny = (text: string, signs: readonly string[]): boolean => signs.some((sign) => text.includes(sign));
+
+/** Gives what cuts boilerplate out of a paragraph of these; null where none of them holds any, as on most pages. */
+export function insideCutter(paragraphs: readonly string[]): ((paragraph: string) => { text: string; cuts: Cut[] }) | null {
+  // Looked for on the page as a whole: to ask each paragraph takes longer.
+  const page = paragraphs.join('\n');
+  const likely = CUTS.filter(([, signs]) => holdsAny(page, signs));
+  return likely.length === 0 ? null : (paragraph) => cutInside(paragraph, likely);
+}
+
+function cutInside(paragraph: string, likely: typeof CUTS): { text: string; cuts: Cut[] } {
   const cuts: Cut[] = [];
   let text = paragraph;
-  for (const [reason, signs, pattern] of CUTS) {
-    if (!signs.some((sign) => text.includes(sign))) continue;
+  for (const [reason, signs, pattern] of likely) {
+    if (!holdsAny(text, signs)) continue;
     text = text.replace(pattern, (match) => {
       cuts.push({ text: match.trim(), reason });
       return '';

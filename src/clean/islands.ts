@@ -12,20 +12,22 @@ const AKIN = 0.35;
 /**
  * Which kept blocks stand far from the story, in small stretches of their own that speak of something else: comments
  * above the headline, tables of cookies below the page, teasers in a side bar. The story is the stretch that has most
- * characters. `open` says which blocks may go; those in `refrain` do not count as a distance.
+ * characters. `open` says which blocks may go; those in `refrain` do not count as a distance. Null for none.
  */
 export function islands(
   kept: readonly boolean[],
   shapes: readonly Shape[],
   open: (i: number) => boolean,
   refrain: readonly boolean[] | null,
-): boolean[] {
-  const out = kept.map(() => false);
+): boolean[] | null {
+  // Most pages have no such distance.
+  if (kept.length < APART + 2) return null;
   const stretches = stretchesOf(kept, refrain);
-  if (stretches.length < 2) return out;
+  if (stretches.length < 2) return null;
   const chars = stretches.map((stretch) => stretch.reduce((sum, i) => sum + shapes[i]!.chars, 0));
   const most = Math.max(...chars);
-  if (most < STORY) return out;
+  if (most < STORY) return null;
+  const out = kept.map(() => false);
   const words = new Set(stretches[chars.indexOf(most)]!.flatMap((i) => shapes[i]!.content));
   stretches.forEach((stretch, s) => {
     if (chars[s]! >= most * SMALL) return;

@@ -23,18 +23,18 @@ const ORDER: readonly RemovalReason[] = [
 ];
 
 /**
- * Why each removed block goes, in words an analyst knows: as was decided before, else by its wording, else by the
+ * Why each removed block goes, null for kept ones, in words an analyst knows: as was decided before, else by its wording, else by the
  * section it stands in, else by its place. That a site repeats it is said where its wording says nothing.
  */
-export function reasonsOf(page: Page, verdicts: readonly Verdict[]): RemovalReason[] {
+export function reasonsOf(page: Page, verdicts: readonly Verdict[]): (RemovalReason | null)[] {
   const start = bodyStart(page);
   const end = page.kept.lastIndexOf(true);
   let section: RemovalReason | null = null;
   return page.blocks.map((_, i) => {
-    if (page.kept[i]) section = null;
-    const reason = decided(page, i, verdicts[i]!) ?? (page.kept[i] ? null : inSection(page, i, section)) ?? byPlace(page, i, start, end);
+    if (page.kept[i]) return (section = null);
+    const reason = decided(page, i, verdicts[i]!) ?? inSection(page, i, section) ?? byPlace(page, i, start, end);
     const { words, reasons } = page.shapes[i]!;
-    if (!page.kept[i] && words <= 8 && reasons.length > 0 && SECTION.has(reason)) section = reason;
+    if (words <= 8 && reasons.length > 0 && SECTION.has(reason)) section = reason;
     return reason;
   });
 }

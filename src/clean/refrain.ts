@@ -13,14 +13,15 @@ const PARAGRAPH = 90;
  */
 export function refrains(blocks: readonly Block[]): boolean[] | null {
   if (blocks.length <= TIMES) return null;
+  const between = blocks.filter(({ text }, i) => text.length <= LONGEST && (isParagraph(blocks[i - 1]) || isParagraph(blocks[i + 1])));
+  if (between.length < TIMES) return null;
   const counts = new Map<string, number>();
   let most = 0;
-  blocks.forEach(({ text }, i) => {
-    if (text.length > LONGEST || !(isParagraph(blocks[i - 1]) || isParagraph(blocks[i + 1]))) return;
+  for (const { text } of between) {
     const count = (counts.get(text) ?? 0) + 1;
     counts.set(text, count);
     most = Math.max(most, count);
-  });
+  }
   if (most < TIMES) return null;
   return blocks.map(({ text }) => text.length <= LONGEST && (counts.get(text) ?? 0) >= TIMES && !/[.!?]["”’)]?$/.test(text));
 }

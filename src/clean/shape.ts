@@ -62,6 +62,17 @@ const CLOCK = /\b\d{1,2}[:.h]\d{2}\b ?(?:[ap]\.?m\b|[A-Z]{2,4}\b)?|\b\d{1,2} ?[a
 const LINK = /https?:|www\.|\.(?:com|org|net)\b|@/i;
 const BYLINE =
   /^(?:by|from|from our)[ :]{1,2}\p{Lu}|^(?:our|staff|special|web) .{0,20}(?:correspondent|reporter|desk|staff|bureau)\b|\b(?:correspondent|staff writer|bureau|newsroom|web desk|news desk)$/iu;
+/** Letters by which a byline opens, or closes. */
+const BYLINE_OPENS = 'bfosw';
+const BYLINE_CLOSES = 'trumk';
+
+/** Whether the letters at the ends of a line may be those of a byline; of others than ASCII that is not known. */
+const mayBeByline = (first: number, last: number): boolean =>
+  first > 127 ||
+  last > 127 ||
+  BYLINE_OPENS.includes(String.fromCharCode(first | 32)) ||
+  BYLINE_CLOSES.includes(String.fromCharCode(last | 32));
+
 export function shapeOf(block: Block): Shape {
   const { text } = block;
   const chars = text.length;
@@ -95,7 +106,7 @@ export function shapeOf(block: Block): Shape {
     link: read.maybeLink && LINK.test(head),
     date: read.digits && chars < 200 && DATE.test(head),
     clock: read.digits && chars < 200 && CLOCK.test(head),
-    byline: chars < 120 && BYLINE.test(head),
+    byline: chars < 120 && mayBeByline(first, last) && BYLINE.test(head),
     reasons: signs,
     certain: certain ?? (endsWithCredit(text) ? 'caption' : null),
     good: chars >= 60 && endsSentence,

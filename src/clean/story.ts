@@ -5,7 +5,7 @@ import { findAuthor } from './byline.ts';
 import { decideByLines, type Decide } from './decide.ts';
 import { trimEnds } from './ends.ts';
 import { findHeadline, titleRepeater } from './headline.ts';
-import { cutInside } from './inside.ts';
+import { insideCutter } from './inside.ts';
 import type { CleanOptions } from './options.ts';
 import type { Page, Verdict } from './page.ts';
 import { refrains } from './refrain.ts';
@@ -88,15 +88,21 @@ function withoutBios(page: Round, bios: ReadonlySet<number>, options: CleanOptio
   };
 }
 
-/** Takes out what stands inside paragraphs; a block of nothing else goes altogether. */
+/** Takes out what stands inside paragraphs and at their ends; a block of nothing else goes altogether. */
 function cutBlocks(blocks: readonly Block[], removed: Gone[]): Block[] {
-  return blocks.flatMap((block) => {
-    const inside = cutInside(block.text);
-    const { text, cuts } = trimEnds(inside.text);
-    if (inside.cuts.length + cuts.length === 0) return [block];
-    for (const cut of [...inside.cuts, ...cuts]) removed.push({ ...cut, line: block.line, start: block.start });
-    return text === '' ? [] : [{ ...block, text }];
-  });
+  const cutInside = insideCutter(blocks.map((block) => block.text));
+  const left: Block[] = [];
+  for (const block of blocks) {
+    const inside = cutInside?.(block.text);
+    const { text, cuts } = trimEnds(inside?.text ?? block.text);
+    if (text === block.text) {
+      left.push(block);
+      continue;
+    }
+    for (const cut of [...(inside?.cuts ?? []), ...cuts]) removed.push({ ...cut, line: block.line, start: block.start });
+    if (text !== '') left.push({ ...block, text });
+  }
+  return left;
 }
 
 /** A heading that announces other stories and names none. */
@@ -143,11 +149,12 @@ function round(blocks: readonly Block[], known: readonly (Shape | undefined)[], 
 }
 
 function goneOf(page: Page, verdicts: readonly Verdict[], repeated: readonly boolean[]): Gone[] {
-  const reasons = reasonsOf(page, verdicts);
-  return page.blocks.flatMap(({ text, line, start }, i) => {
-    if (page.kept[i]) return [];
-    return [{ text, line, start, reason: repeated[i] ? 'repeated-title' : reasons[i]! }];
+  const gone: Gone[] = [];
+  reasonsOf(page, verdicts).forEach((reason, i) => {
+    const { text, line, start } = page.blocks[i]!;
+    if (reason) gone.push({ text, line, start, reason: repeated[i] ? 'repeated-title' : reason });
   });
+  return gone;
 }
 
 const holds = (phrases: readonly string[] | undefined, text: string): boolean => {

@@ -61,16 +61,19 @@ function lookUp(code: number): number {
   return (folded[code] = !(kindOf(code) & (LETTER | NUMBER)) ? NONE : small.length === 1 ? small.charCodeAt(0) : code);
 }
 
+/** What a slot of the counter holds, side by side: the word, the stamp of when, its count, and the line it was last counted in. */
+const FIELDS = 4;
+const STAMP = 1;
+const COUNT = 2;
+const LINE = 3;
+
 /**
  * Counts words, told apart by their hashes. Emptied in no time, so that one counter serves all documents.
  * An open table: slots are free where their stamp is old.
  */
 export class WordCounter {
   #mask = 0x3ff;
-  #keys = new Int32Array(0x400);
-  #stamps = new Int32Array(0x400);
-  #counts = new Int32Array(0x400);
-  #last = new Int32Array(0x400);
+  #slots = new Int32Array(FIELDS * (this.#mask + 1));
   /** Above that of slots never used. */
   #stamp = 1;
   #size = 0;
@@ -82,50 +85,45 @@ export class WordCounter {
 
   /** How often the word was counted. */
   count(word: number): number {
-    const slot = this.#slotOf(word);
-    return this.#stamps[slot] === this.#stamp ? this.#counts[slot]! : 0;
+    const at = this.#find(word);
+    return this.#slots[at + STAMP] === this.#stamp ? this.#slots[at + COUNT]! : 0;
   }
 
   /** Counts a word once a line; gives whether it is new. */
   add(word: number, line: number): boolean {
-    const slot = this.#slotOf(word);
-    if (this.#stamps[slot] !== this.#stamp) {
-      this.#keys[slot] = word;
-      this.#stamps[slot] = this.#stamp;
-      this.#counts[slot] = 1;
-      this.#last[slot] = line;
+    const slots = this.#slots;
+    const at = this.#find(word);
+    if (slots[at + STAMP] !== this.#stamp) {
+      slots[at] = word;
+      slots[at + STAMP] = this.#stamp;
+      slots[at + COUNT] = 1;
+      slots[at + LINE] = line;
       if (++this.#size * 2 > this.#mask) this.#grow();
       return true;
     }
-    if (this.#last[slot] !== line) {
-      this.#counts[slot] = this.#counts[slot]! + 1;
-      this.#last[slot] = line;
+    if (slots[at + LINE] !== line) {
+      slots[at + COUNT]!++;
+      slots[at + LINE] = line;
     }
     return false;
   }
 
-  #slotOf(word: number): number {
-    let slot = (word ^ (word >>> 15)) & this.#mask;
-    while (this.#stamps[slot] === this.#stamp && this.#keys[slot] !== word) slot = (slot + 1) & this.#mask;
-    return slot;
+  /** The slot of a word, or the free one where it would stand. */
+  #find(word: number): number {
+    const slots = this.#slots;
+    const mask = this.#mask;
+    const stamp = this.#stamp;
+    let slot = (word ^ (word >>> 15)) & mask;
+    while (slots[FIELDS * slot + STAMP] === stamp && slots[FIELDS * slot] !== word) slot = (slot + 1) & mask;
+    return FIELDS * slot;
   }
 
   #grow(): void {
-    const [keys, stamps, counts, last] = [this.#keys, this.#stamps, this.#counts, this.#last];
+    const old = this.#slots;
     this.#mask = this.#mask * 2 + 1;
-    this.#keys = new Int32Array(this.#mask + 1);
-    this.#stamps = new Int32Array(this.#mask + 1);
-    this.#counts = new Int32Array(this.#mask + 1);
-    this.#last = new Int32Array(this.#mask + 1);
-    const old = this.#stamp;
-    this.#stamp = 1;
-    keys.forEach((word, i) => {
-      if (stamps[i] !== old) return;
-      const slot = this.#slotOf(word);
-      this.#keys[slot] = word;
-      this.#stamps[slot] = 1;
-      this.#counts[slot] = counts[i]!;
-      this.#last[slot] = last[i]!;
-    });
+    this.#slots = new Int32Array(FIELDS * (this.#mask + 1));
+    for (let at = 0; at < old.length; at += FIELDS) {
+      if (old[at + STAMP] === this.#stamp) this.#slots.set(old.subarray(at, at + FIELDS), this.#find(old[at]!));
+    }
   }
 }
