@@ -42,11 +42,14 @@ export function findPronouns({ units }: Line): PronounMention[] {
 const fits = (step: Step, gender: 'f' | 'm' | null): boolean =>
   step.type === 'person' && (step.gender === null || gender === null || step.gender === gender);
 
-/** The person a pronoun means: the subject before it in its own sentence, else the subject of the sentences before. */
-export function personFor(pronoun: PronounMention, line: number, trail: Trail): string | null {
+/**
+ * The person a pronoun means: the subject before it in its own sentence, else the subject of the sentences before.
+ * @param not ids of those it cannot mean, as they speak
+ */
+export function personFor(pronoun: PronounMention, line: number, trail: Trail, not: ReadonlySet<string>): string | null {
   const { start } = pronoun.unit;
   for (let back = 0; back <= REACH && line - back >= 0; back++) {
-    const steps = trail.inLine(line - back, start).filter((s) => fits(s, pronoun.gender));
+    const steps = trail.inLine(line - back, start).filter((s) => fits(s, pronoun.gender) && !not.has(s.id));
     const sure = steps.filter((s) => s.gender !== null);
     const pool = sure.length > 0 ? sure : steps;
     const best = pool.find((s) => s.prominent) ?? pool[0];
@@ -56,9 +59,9 @@ export function personFor(pronoun: PronounMention, line: number, trail: Trail): 
 }
 
 /** The state or organisation "it" means: the subject of this or the last sentence. */
-export function thingFor(pronoun: PronounMention, line: number, trail: Trail): string | null {
+export function thingFor(pronoun: PronounMention, line: number, trail: Trail, not: ReadonlySet<string>): string | null {
   for (let back = 0; back <= 1 && line - back >= 0; back++) {
-    const things = trail.inLine(line - back, pronoun.unit.start).filter((s) => s.type !== 'person');
+    const things = trail.inLine(line - back, pronoun.unit.start).filter((s) => s.type !== 'person' && !not.has(s.id));
     const best = things.find((s) => s.prominent);
     if (best) return best.id;
   }

@@ -4,9 +4,11 @@ import { findGroups } from './groups.ts';
 import { jointsOf } from './joint.ts';
 import { membersOf, type Looking } from './members.ts';
 import { officeFits } from './office-nouns.ts';
+import { quotationsOf } from '../text/quotations.ts';
 import { pluralParties } from './plural-nouns.ts';
 import { findPronouns, personFor, thingFor } from './pronouns.ts';
 import type { Resolution } from './resolution.ts';
+import { Speakers } from './speakers.ts';
 import { theyMeans, type Before, type Several } from './they.ts';
 import type { Unit } from './types.ts';
 
@@ -22,6 +24,7 @@ export function resolveCoreference(r: Resolution): void {
     fits: (id, noun) => officeFits(roleOf(id), noun),
     hasOffice: (id) => roleOf(id) !== null,
   };
+  const speakers = new Speakers(quotationsOf(r.input.article), r.trail);
   let last: Before | null = null;
   scan.lines.forEach((line, i) => {
     const joints: Several[] = jointsOf(r.trail.inLine(i), line.units).map((j) => ({ ...j, ids: j.members.map((s) => s.id) }));
@@ -31,11 +34,13 @@ export function resolveCoreference(r: Resolution): void {
       prominent: group.unit < 3,
     }));
     const here = { units: line.units, severals: [...joints, ...groups].filter((s) => s.ids.length > 1).sort((a, b) => a.end - b.end) };
+    speakers.enter(line, i);
     for (const pronoun of findPronouns(line)) {
       const { unit, kind } = pronoun;
       if (kind === 'group') for (const id of theyMeans(unit, here, last, isMany)) r.book.mention(id, unit, 'pronoun');
       else {
-        const id = kind === 'person' ? personFor(pronoun, i, r.trail) : thingFor(pronoun, i, r.trail);
+        const not = speakers.at(unit.start);
+        const id = kind === 'person' ? personFor(pronoun, i, r.trail, not) : thingFor(pronoun, i, r.trail, not);
         if (id) r.book.mention(id, unit, 'pronoun');
       }
     }

@@ -18,7 +18,7 @@ import { stableHash } from './identity.ts';
 import { mended } from './mending/index.ts';
 import { mergeEvents, type Draft } from './merge.ts';
 import { partyFinder, type PartyFinder } from './parties/index.ts';
-import { quotationsOf } from './parties/quotations.ts';
+import { quotationsOf } from '../text/quotations.ts';
 import { placeOf } from './place.ts';
 import { isPoliticalEvent, politicsOf } from './politics.ts';
 import { PLOVER, scoreOf } from './plover.ts';

@@ -27,6 +27,11 @@ export const SELF = new Set(['it', 'he', 'she', 'they', 'we', 'i']);
 
 const FIRST_PERSON = new Set(['we', 'i']);
 
+/** In his own words nobody is "he"; outside them no person is "it". */
+const mayMeanSpeaker = (pronoun: Token, { ids }: Party, finder: PartyFinder): boolean =>
+  FIRST_PERSON.has(lower(pronoun)) ||
+  !(finder.isQuoted(pronoun.start) || (lower(pronoun) === 'it' && ids.every((id) => id.startsWith('person/'))));
+
 /** A pronoun that nobody resolved, in a clause somebody reports: the speaker speaks of himself. */
 function ofSpeaker(tree: Tree, pronoun: Token, match: Match, finder: PartyFinder): Party[] {
   const [report] = reportsOf(tree, match.anchor);
@@ -34,7 +39,8 @@ function ofSpeaker(tree: Tree, pronoun: Token, match: Match, finder: PartyFinder
   const found = speaker && speaker.index !== pronoun.index ? finder.resolve(tree, speaker, 'source') : [];
   const heard = found.length > 0 || !FIRST_PERSON.has(lower(pronoun)) ? found : finder.lastSpeaker(pronoun.start);
   // "We have urged Peru", says a minister: his government has.
-  const speakers = lower(pronoun) === 'we' ? heard.map((p) => finder.onBehalfOf(p)) : heard;
+  const himself = heard.filter((p) => mayMeanSpeaker(pronoun, p, finder));
+  const speakers = lower(pronoun) === 'we' ? himself.map((p) => finder.onBehalfOf(p)) : himself;
   return speakers.map((p) => ({ ...p, how: `${p.how}, through "${pronoun.text}"` }));
 }
 

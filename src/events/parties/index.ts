@@ -10,7 +10,7 @@ import { jointPeople } from './joint-people.ts';
 import { covering, isCovered } from './mentions.ts';
 import { partnerBefore } from './partner-before.ts';
 import { isProxy } from './proxies.ts';
-import { EVERYWHERE, type Quotations } from './quotations.ts';
+import { EVERYWHERE, type Quotations } from '../../text/quotations.ts';
 import { onBehalfOf } from './spokesman.ts';
 import { addresseeOf } from './things.ts';
 import { isTown, namesPlace } from './town.ts';
@@ -38,6 +38,8 @@ export interface PartyFinder {
   sameCountry(a: readonly string[], b: readonly string[]): boolean;
   /** The speaker of the last sentence that named one, where a place lies in a quotation: who "we" is when it goes on. */
   lastSpeaker(place: number): readonly Party[];
+  /** Whether a place lies in a quotation. */
+  isQuoted(place: number): boolean;
   /** Remembers the speaker of a sentence. */
   noteSpeaker(parties: readonly Party[]): void;
   /** Whether a word with a capital belongs to a state: "Ukrainian". */
@@ -101,6 +103,7 @@ export function partyFinder(
     addressee: (id) => addresseeOf(ground, id),
     sameCountry: (a, b) => a.some((x) => countryOf(x) !== null && b.some((y) => countryOf(x) === countryOf(y))),
     lastSpeaker: (place) => (quotations.has(place) ? speaker : []),
+    isQuoted: (place) => quotations !== EVERYWHERE && quotations.has(place),
     noteSpeaker: (parties) => {
       if (parties.length > 0) speaker = parties;
     },

@@ -156,3 +156,10 @@ test('two subjects of one verb with "and" between them are coordinated', () => {
   const apart = treeFrom('Peru/PROPN/nsubj/2 agreed/VERB/root/0 allies/NOUN/obj/2').sentence;
   expect(mendCoordination(apart)).toBe(apart);
 });
+
+test('whom a quotation calls "they" or "he" is not its speaker', async () => {
+  expect(await read('"They have applied for asylum in Peru," Chilean lawyers said.')).toEqual([]);
+  expect((await read('"We have applied for asylum in Peru," Chilean lawyers said.')).map((e) => e.split(' ')[0])).toEqual(['REQUEST']);
+  expect(await read('Antony Blinken said it had urged Japan to leave Peru.')).toEqual([]);
+  expect(await read('Chile said it had urged Japan to leave Peru.')).toEqual(['REQUEST state/chile -> state/japan']);
+});

@@ -12,7 +12,7 @@ import { countryBefore, covering, isCovered, mentionIndex, namedAt } from '../..
 import { nation } from '../../../src/events/parties/nation.ts';
 import { partnerBefore } from '../../../src/events/parties/partner-before.ts';
 import { placeOfName } from '../../../src/events/parties/place-of-name.ts';
-import { quotationsOf } from '../../../src/events/parties/quotations.ts';
+import { quotationsOf } from '../../../src/text/quotations.ts';
 import { samePeople } from '../../../src/events/parties/same-people.ts';
 import { onBehalfOf } from '../../../src/events/parties/spokesman.ts';
 import { addresseeOf } from '../../../src/events/parties/things.ts';

@@ -1,5 +1,5 @@
-/** Where an article quotes somebody: there "we" is the speaker, elsewhere the writer, who is no party. */
-import type { Article } from '../../model.ts';
+/** Where an article quotes somebody: there "we" is the speaker and "he" somebody else; elsewhere "we" is the writer, who is no party. */
+import type { Article } from '../model.ts';
 
 export interface Quotations {
   /** Whether a character of the text lies between quotation marks. */
