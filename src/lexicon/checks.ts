@@ -13,6 +13,7 @@ function references(row: Row): readonly string[] {
   if (row.kind === 'term') return ['person', 'office', 'of'].map((key) => String(row.value[key]));
   if (row.kind === 'topic') return (row.value.implied ?? []) as string[];
   if (row.kind === 'treaty') return (row.value.topics ?? []) as string[];
+  if (row.kind === 'meeting') return (row.value.parties ?? []) as string[];
   if (row.kind === 'trigger')
     return [...((row.value.patterns ?? []) as string[]), textOf(row, 'doer') ?? ''].flatMap(listsIn).map((name) => `words/${name}`);
   return [];
@@ -99,7 +100,7 @@ export function checkTerms(rows: readonly Row[]): Finding[] {
 }
 
 /** Rows that are no names, or share theirs too often. */
-const NAMELESS: ReadonlySet<RowKind> = new Set(['term', 'trigger', 'party', 'topic', 'words', 'landmark', 'relation']);
+const NAMELESS: ReadonlySet<RowKind> = new Set(['term', 'trigger', 'party', 'topic', 'words', 'landmark', 'relation', 'meeting']);
 
 /** The names of a row by which a text may mean it: places and phrases of topics are shared too often to be told of. */
 function namesOf(row: Row): readonly { readonly text: string; readonly guarded: boolean }[] {

@@ -1,5 +1,5 @@
 /** From rows to the form the program runs on: tries in typed arrays, entries as JSON read one by one when asked for. */
-import { toEntry, toLandmark, toPartyNouns, toTerm, toTrigger, toWordList } from './expand.ts';
+import { toEntry, toLandmark, toMeeting, toPartyNouns, toTerm, toTrigger, toWordList } from './expand.ts';
 import { ENTRY_KINDS, isEntryRow, type Row } from './rows.ts';
 import { buildTrie, type Path, type TrieData } from './trie.ts';
 import type { Entry, Term } from './types.ts';
@@ -33,6 +33,8 @@ export interface Compiled {
   readonly wordLists: JsonList;
   readonly landmarks: JsonList;
   readonly relations: JsonList;
+  /** In order of their first day. */
+  readonly meetings: JsonList;
   readonly names: TrieData;
   readonly nameRefs: Refs;
   readonly phrases: TrieData;
@@ -89,6 +91,10 @@ export function compile(rows: readonly Row[]): Compiled {
     .map(toTerm)
     .sort(byDate);
   const triggers = rows.filter((row) => row.kind === 'trigger').map(toTrigger);
+  const meetings = rows
+    .filter((row) => row.kind === 'meeting')
+    .map(toMeeting)
+    .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
   const names = packTrie(entries, (entry) => entry.kind !== 'topic', false);
   const phrases = packTrie(entries, (entry) => entry.kind === 'topic', true);
   return {
@@ -101,6 +107,7 @@ export function compile(rows: readonly Row[]): Compiled {
     partyNouns: packJson(rows.filter((row) => row.kind === 'party').map(toPartyNouns)),
     wordLists: packJson(rows.filter((row) => row.kind === 'words').map(toWordList)),
     relations: packJson(rows.filter((row) => row.kind === 'relation').map(({ value }) => value)),
+    meetings: packJson(meetings),
     landmarks: packJson(rows.filter((row) => row.kind === 'landmark').map(toLandmark)),
     names: names.trie,
     nameRefs: names.refs,

@@ -10,6 +10,14 @@ export function isDate(value: unknown): value is string {
   return month >= 1 && month <= 12 && day >= 1 && day <= new Date(Date.UTC(year, month, 0)).getUTCDate();
 }
 
+/** Whether the value is a day or a range of days (`2021-06-11/2021-06-13`) in the calendar and in order. */
+export function isDays(value: unknown): value is string {
+  if (typeof value !== 'string') return false;
+  const parts = value.split('/');
+  const [first, last = first] = parts as [string, string?];
+  return parts.length <= 2 && parts.every((part) => part.length === 10 && isDate(part)) && (parts.length === 1 || first < last);
+}
+
 /** First and last day a date may mean, as texts that compare like dates. */
 const earliest = (date: string): string => date + '-01-01'.slice(date.length - 4);
 const latest = (date: string): string => date + '-12-31'.slice(date.length - 4);

@@ -1,6 +1,6 @@
 /** Entries in plain lines, for people. */
 import { isWithin } from './dates.ts';
-import type { Alias, AliasUse, Entry, Lexicon, Term } from './types.ts';
+import type { Alias, AliasUse, Entry, Landmark, Lexicon, Meeting, RelationChange, Term } from './types.ts';
 
 const USES: readonly (readonly [AliasUse, string])[] = [
   ['name', 'names'],
@@ -113,6 +113,21 @@ function facts(lexicon: Lexicon, entry: Entry, on: string): (readonly [string, s
 }
 
 const INDENT = ' '.repeat(14);
+/** Days around a date in which the meetings of an entry are told. */
+const NEAR = 31;
+
+/** The meetings of an entry in the weeks around a date of day precision. */
+function meetingsNear(lexicon: Lexicon, id: string, on: string): string[] {
+  const at = Date.parse(on);
+  if (on.length < 10 || Number.isNaN(at)) return [];
+  const near = (date: string): boolean => date.split('/').some((day) => Math.abs(Date.parse(day) - at) <= NEAR * 86_400_000);
+  return lexicon.meetings
+    .filter(({ parties, date }) => parties.includes(id) && near(date))
+    .map(
+      ({ date, form, place, parties }) =>
+        `${date}  ${[form, place[0]].filter(Boolean).join(', ')}: ${parties.map((party) => nameOf(lexicon, party)).join(', ')}`,
+    );
+}
 
 /** All that is known of an entry; offices as on the date (EDTF), which terms of a person are marked `*`. */
 export function describe(lexicon: Lexicon, entry: Entry, on: string): string {
@@ -120,7 +135,14 @@ export function describe(lexicon: Lexicon, entry: Entry, on: string): string {
     const texts = entry.aliases.filter((alias) => alias.use === use).map(aliasText);
     return [label, texts.length > 0 ? texts.join('; ') : null] as const;
   });
-  const pairs = [...facts(lexicon, entry, on), ...names, ['wikidata', entry.wikidata] as const, ['source', entry.source] as const];
+  const met = meetingsNear(lexicon, entry.id, on).join('\n') || null;
+  const pairs = [
+    ...facts(lexicon, entry, on),
+    ['meetings', met] as const,
+    ...names,
+    ['wikidata', entry.wikidata] as const,
+    ['source', entry.source] as const,
+  ];
   const lines = pairs.flatMap(([label, text]) => (text === null ? [] : [`  ${label.padEnd(12)}${text.replaceAll('\n', `\n${INDENT}`)}`]));
   return [`${entry.name}  [${entry.id}]`, ...lines].join('\n');
 }
@@ -136,4 +158,11 @@ export function listLine(entry: Entry): string {
           ? entry.code
           : entry.class;
   return [entry.id, entry.name, code ?? ''].join('\t');
+}
+
+/** The same for what is no entry: id, days, and what happened. */
+export function factLine(fact: Meeting | RelationChange | Landmark): string {
+  if ('parties' in fact) return [fact.id, fact.date, fact.form, fact.place[0] ?? '', fact.parties.join(' ')].join('\t');
+  if ('states' in fact) return [fact.id, fact.date, fact.deed, fact.states.join(' ')].join('\t');
+  return [fact.id, fact.to === null ? `${fact.from}/..` : `${fact.from}/${fact.to}`, fact.name].join('\t');
 }

@@ -1,6 +1,6 @@
 /** From checked rows, written briefly, to full entries with every key. */
 import type { Row } from './rows.ts';
-import type { Alias, AliasUse, CasePolicy, Entry, Landmark, PartyNouns, Term, Trigger, WordList } from './types.ts';
+import type { Alias, AliasUse, CasePolicy, Entry, Landmark, Meeting, PartyNouns, Term, Trigger, WordList } from './types.ts';
 
 type Value = Readonly<Record<string, unknown>>;
 /** An alias as a row has it: its text, or more where more must be said. */
@@ -125,3 +125,5 @@ export const toPartyNouns = ({ value }: Row): PartyNouns => value as unknown as 
 export const toWordList = ({ value }: Row): WordList => value as unknown as WordList;
 
 export const toLandmark = ({ value }: Row): Landmark => ({ ...(value as unknown as Landmark), to: orNull(value.to) });
+
+export const toMeeting = ({ value }: Row): Meeting => ({ ...(value as unknown as Meeting), place: list(value.place) });

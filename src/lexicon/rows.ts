@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { EntryKind } from './types.ts';
 
-export type RowKind = EntryKind | 'term' | 'trigger' | 'party' | 'words' | 'landmark' | 'relation';
+export type RowKind = EntryKind | 'term' | 'trigger' | 'party' | 'words' | 'landmark' | 'relation' | 'meeting';
 
 /** One line of a lexicon file, not yet checked. */
 export interface Row {
@@ -37,7 +37,7 @@ export const describeFinding = (finding: Finding): string => `${finding.file}:${
 /** Kinds of rows that become entries, in the order of a compiled lexicon. */
 export const ENTRY_KINDS: readonly EntryKind[] = ['state', 'organisation', 'person', 'treaty', 'role', 'topic'];
 
-export const ROW_KINDS: readonly RowKind[] = [...ENTRY_KINDS, 'term', 'trigger', 'party', 'words', 'landmark', 'relation'];
+export const ROW_KINDS: readonly RowKind[] = [...ENTRY_KINDS, 'term', 'trigger', 'party', 'words', 'landmark', 'relation', 'meeting'];
 
 export const isEntryRow = (row: Row): boolean => (ENTRY_KINDS as readonly RowKind[]).includes(row.kind);
 
@@ -55,6 +55,7 @@ const KIND_OF_STEM: Readonly<Record<string, RowKind>> = {
   words: 'words',
   landmarks: 'landmark',
   relations: 'relation',
+  meetings: 'meeting',
 };
 
 function kindOfFile(file: string): RowKind | undefined {

@@ -1,5 +1,5 @@
 /** What a row of each kind may hold. The one list of keys; the page on writing a lexicon and the error messages follow it. */
-import { isDate } from './dates.ts';
+import { isDate, isDays } from './dates.ts';
 import { parsePattern } from './patterns.ts';
 import type { Finding, Row, RowKind } from './rows.ts';
 
@@ -30,6 +30,7 @@ const listOf =
   };
 const flag: Check = (value) => (typeof value === 'boolean' ? null : 'must be true or false');
 const date: Check = (value) => (isDate(value) ? null : 'must be a date as 2004-03-09, 2004-03 or 2004');
+const days: Check = (value) => (isDays(value) ? null : 'must be a day as 2021-06-16 or days in order as 2021-06-11/2021-06-13');
 
 const object =
   (fields: Readonly<Record<string, Field>>): Check =>
@@ -200,6 +201,14 @@ export const FIELDS: Readonly<Record<RowKind, Readonly<Record<string, Field>>>> 
   },
   landmark: { id: idOf('landmark/'), name: must(text), words: must(listOf(text)), from: must(date), to: may(date), source },
   relation: { id: idOf('relation/'), deed: must(oneOf('break', 'mend')), states: must(listOf(iso3)), date: must(date), source },
+  meeting: {
+    id: idOf('meeting/'),
+    date: must(days),
+    form: must(oneOf('summit', 'talks', 'visit', 'conference', 'signing', 'call')),
+    place: may(listOf(text)),
+    parties: must(listOf(matching(new RegExp(`^(?:person|state|organisation)/${slug}$`), '"person/…", "state/…" or "organisation/…"'))),
+    source,
+  },
   party: { id: must(text), sector: must(matching(/^[A-Z]{3}$/, '"REB"')), nouns: must(listOf(text)), source },
   words: { id: idOf('words/'), words: must(listOf(matching(/^[a-z][a-z'é-]*(?:\+[a-z'é-]+)?$/, '"treaty" or "tear+gas"'))), source },
 };

@@ -5,7 +5,7 @@
 import type { Compiled } from './compile.ts';
 
 /** Raised whenever the meaning of a section changes. */
-const FORMAT = 3;
+const FORMAT = 4;
 const MAGIC = 0x44474c58;
 
 type Section = Uint8Array | Int32Array;

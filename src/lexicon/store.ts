@@ -3,7 +3,19 @@ import type { Compiled } from './compile.ts';
 import { LazyList } from './entries.ts';
 import { Matcher } from './match.ts';
 import { ENTRY_KINDS } from './rows.ts';
-import type { Entry, EntryKind, Landmark, Lexicon, PartyNouns, RelationChange, StateEntry, Term, Trigger, WordList } from './types.ts';
+import type {
+  Entry,
+  EntryKind,
+  Landmark,
+  Lexicon,
+  Meeting,
+  PartyNouns,
+  RelationChange,
+  StateEntry,
+  Term,
+  Trigger,
+  WordList,
+} from './types.ts';
 
 /** A value made when it is first asked for. */
 function once<T extends object>(make: () => T): () => T {
@@ -43,6 +55,7 @@ export function openLexicon(compiled: Compiled): Lexicon {
   const lists = new Map<EntryKind, readonly Entry[]>();
   const triggers = once(() => new LazyList<Trigger>(compiled.triggers).slice());
   const relations = once(() => new LazyList<RelationChange>(compiled.relations).slice());
+  const meetings = once(() => new LazyList<Meeting>(compiled.meetings).slice());
   const landmarks = once(() => new LazyList<Landmark>(compiled.landmarks).slice());
   const partyNouns = once(() => new LazyList<PartyNouns>(compiled.partyNouns).slice());
   const wordLists = once(() => new LazyList<WordList>(compiled.wordLists).slice());
@@ -79,6 +92,9 @@ export function openLexicon(compiled: Compiled): Lexicon {
     },
     get relations() {
       return relations();
+    },
+    get meetings() {
+      return meetings();
     },
     get landmarks() {
       return landmarks();

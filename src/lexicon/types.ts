@@ -198,6 +198,19 @@ export interface RelationChange {
   readonly source: string;
 }
 
+/** A summit, a round of talks, a visit, a conference, a signing or a call between leaders that made the news. Read by the dates stage. */
+export interface Meeting {
+  readonly id: string;
+  /** Its day, or its first and last: EDTF. */
+  readonly date: string;
+  readonly form: 'summit' | 'talks' | 'visit' | 'conference' | 'signing' | 'call';
+  /** Names of the city or venue, any of which a report may use; none of calls. */
+  readonly place: readonly string[];
+  /** Ids of persons, who then held an office, of states and of organisations. */
+  readonly parties: readonly string[];
+  readonly source: string;
+}
+
 /** One way of reading a stretch of text. */
 export interface Candidate {
   readonly entry: Entry;
@@ -236,4 +249,6 @@ export interface Lexicon {
   readonly wordLists: readonly WordList[];
   readonly landmarks: readonly Landmark[];
   readonly relations: readonly RelationChange[];
+  /** In order of their first day. */
+  readonly meetings: readonly Meeting[];
 }

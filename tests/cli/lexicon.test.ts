@@ -28,6 +28,13 @@ describe('dragoman lexicon', () => {
     const count = await dragoman(['lexicon', 'count']);
     expect(Number(/^state\t(\d+)$/m.exec(count.stdout)?.[1])).toBe(list.stdout.trim().split('\n').length);
   });
+  test('list gives meetings with their days, find those around a day', async () => {
+    const { stdout } = await dragoman(['lexicon', 'list', 'meetings']);
+    expect(stdout).toMatch(/^meeting\/2021-06-16-geneva\t2021-06-16\tsummit\tGeneva\t/m);
+    const found = await dragoman(['lexicon', 'find', 'Joe Biden', '--on', '2021-06-20']);
+    expect(found.stdout).toContain('2021-06-16  summit, Geneva: Joe Biden, Vladimir Putin');
+    expect((await dragoman(['lexicon', 'find', 'Joe Biden', '--on', '2021'])).stdout).not.toContain('summit, Geneva');
+  });
   test('check passes a sound file and names what is wrong with another', async () => {
     expect(await dragoman(['lexicon', 'check', fixture])).toMatchObject({ code: 0, stdout: '' });
     const file = path.join(folderWith({}), 'mine.jsonl');

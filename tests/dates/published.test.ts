@@ -4,7 +4,14 @@ import type { Lexicon } from '../../src/lexicon/types.ts';
 import type { Article, DateClue } from '../../src/model.ts';
 import { articleOf } from './article.ts';
 
-const lexicon = { names: () => [], get: () => undefined, termsOf: () => [], landmarks: [], relations: [] } as unknown as Lexicon;
+const lexicon = {
+  names: () => [],
+  get: () => undefined,
+  termsOf: () => [],
+  landmarks: [],
+  relations: [],
+  meetings: [],
+} as unknown as Lexicon;
 const context: DatingContext = { claims: [], treaties: [], now: '2026-11-20', lexicon };
 const date = (more: Partial<Article>) => datePublication(articleOf('The ministers met.', more), [], context);
 const header = (...lines: string[]): DateClue[] => lines.map((text) => ({ basis: 'header', text }));

@@ -26,5 +26,6 @@ describe('the rows the program ships with', () => {
     ['pattern', 2000],
     ['landmark', 150],
     ['relation', 150],
+    ['meeting', 1900],
   ])('floor: %s ≥ %i', (kind, floor) => expect(counts.get(kind)).toBeGreaterThanOrEqual(floor));
 });

@@ -22,6 +22,11 @@ const KINDS: Readonly<Record<string, EntryKind>> = {
   roles: 'role',
 };
 
+/** Kinds of rows that are no entries, but are listed too. */
+const FACTS = ['meetings', 'relations', 'landmarks'] as const;
+type FactKind = (typeof FACTS)[number];
+const isFact = (kind: string): kind is FactKind => (FACTS as readonly string[]).includes(kind);
+
 /** Entries told of in full; of more only the lines. */
 const TOLD_IN_FULL = 5;
 const LISTED = 50;
@@ -56,14 +61,10 @@ async function find(words: readonly string[], { on, lexicon: files }: FindOption
 
 async function list(kind: string, { lexicon: files }: LexiconOptions): Promise<void> {
   const { loadLexicon } = await import('../../lexicon/index.ts');
-  const { listLine } = await import('../../lexicon/describe.ts');
+  const { factLine, listLine } = await import('../../lexicon/describe.ts');
   const lexicon = await loadLexicon(files);
-  print(
-    lexicon
-      .entries(KINDS[kind] ?? (kind as EntryKind))
-      .map(listLine)
-      .join('\n'),
-  );
+  const lines = isFact(kind) ? lexicon[kind].map(factLine) : lexicon.entries(KINDS[kind] ?? (kind as EntryKind)).map(listLine);
+  print(lines.join('\n'));
 }
 
 async function check(files: readonly string[]): Promise<void> {
@@ -113,8 +114,8 @@ export function registerLexicon(program: Command): void {
     .option('--on <date>', 'offices as on this date (default: today)', parseDate)
     .action(guarded(find));
   withLexicon(command.command('list'))
-    .description('all entries of a kind, one a line: id, name, code')
-    .addArgument(new Argument('<kind>', 'what to list').choices([...Object.keys(KINDS), ...Object.values(KINDS)]))
+    .description('all entries of a kind, one a line: id, name, code; meetings and the like with their days')
+    .addArgument(new Argument('<kind>', 'what to list').choices([...Object.keys(KINDS), ...Object.values(KINDS), ...FACTS]))
     .action(guarded(list));
   withLexicon(command.command('count')).description('how many entries, names and terms there are').action(guarded(count));
   command

@@ -1,6 +1,7 @@
 /** What nobody could write of before it came: "Brexit" before 2012, "the full-scale invasion" before 2022. */
 import type { Landmark } from '../../lexicon/types.ts';
 import { periodOf } from '../../text/edtf.ts';
+import { holds } from './phrase.ts';
 import type { Scene, Witness } from './witness.ts';
 import { inWords } from './words.ts';
 
@@ -49,16 +50,4 @@ function firstRun(phrase: string): string {
   let run = firstRuns.get(phrase);
   if (run === undefined) firstRuns.set(phrase, (run = phrase.match(RUN)?.[0] ?? ''));
   return run;
-}
-
-/** Whether the phrase stands in the text as words of its own. */
-function holds(text: string, phrase: string): boolean {
-  for (let at = text.indexOf(phrase); at >= 0; at = text.indexOf(phrase, at + 1)) {
-    if (
-      !/[\p{L}\p{N}/]$/u.test(text.slice(Math.max(0, at - 1), at)) &&
-      !/^[\p{L}\p{N}]/u.test(text.slice(at + phrase.length, at + phrase.length + 2))
-    )
-      return true;
-  }
-  return false;
 }

@@ -8,7 +8,18 @@ import type { Day } from '../../text/calendar.ts';
 
 export interface Witness {
   readonly kind:
-    'term' | 'named' | 'first-act' | 'weekday' | 'years' | 'treaty' | 'existence' | 'copyright' | 'months' | 'landmark' | 'relation';
+    | 'term'
+    | 'named'
+    | 'first-act'
+    | 'weekday'
+    | 'years'
+    | 'treaty'
+    | 'existence'
+    | 'copyright'
+    | 'months'
+    | 'landmark'
+    | 'relation'
+    | 'meeting';
   /** How much better (positive) or worse a report of that day would read so than one of any day. */
   readonly weigh: (day: Day) => number;
   /** Why, in words an analyst understands; where the day is not `exact`, but stands for its month, without days counted. */

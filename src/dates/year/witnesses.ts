@@ -5,6 +5,7 @@ import { existenceWitnesses } from './existence.ts';
 import { firstActWitnesses } from './firstActs.ts';
 import { yearWitnesses } from './mentioned.ts';
 import { landmarkWitnesses } from './landmarks.ts';
+import { meetingWitnesses, monthOfMeetingWitnesses } from './meetings.ts';
 import { monthWitnesses } from './months.ts';
 import { namedWitnesses } from './named.ts';
 import { relationWitnesses } from './relations.ts';
@@ -32,6 +33,7 @@ function ofYears(scene: Scene, dates: readonly DateExpression[]): Witness[] {
 /** Witnesses for the year of a report whose month and day are known. */
 export const yearWitnessesOf = (scene: Scene, dates: readonly DateExpression[]): Witness[] => [
   ...ofYears(scene, dates),
+  ...meetingWitnesses(scene),
   ...ledeWitness(scene),
   ...aheadWitnesses(scene),
 ];
@@ -39,11 +41,12 @@ export const yearWitnessesOf = (scene: Scene, dates: readonly DateExpression[]):
 /** Witnesses for the month of a report of which nothing is known. */
 export const monthWitnessesOf = (scene: Scene, dates: readonly DateExpression[]): Witness[] => [
   ...ofYears(scene, dates),
+  ...monthOfMeetingWitnesses(scene),
   ...monthWitnesses(scene),
 ];
 
 /** Names of offices and treaties are firm: years named and a weekday alone are right in three of five cases only. */
-const FIRM: ReadonlySet<Witness['kind']> = new Set(['term', 'first-act', 'treaty', 'relation']);
+const FIRM: ReadonlySet<Witness['kind']> = new Set(['term', 'first-act', 'treaty', 'relation', 'meeting']);
 
 /** Whether witnesses of two kinds speak, and one of them of somebody or something with a known date. */
 export function suffice(telling: readonly Witness[]): boolean {

@@ -1,0 +1,179 @@
+/** The meetings of the lexicon that headline or lede may tell of: who is named there, what they do, and where. */
+import type { Entry, Lexicon, Meeting, PersonEntry } from '../../lexicon/types.ts';
+import type { Day } from '../../text/calendar.ts';
+import { isWithin } from '../../lexicon/dates.ts';
+import { periodOf } from '../../text/edtf.ts';
+import { holds } from './phrase.ts';
+import type { Scene } from './witness.ts';
+
+/** Characters of the body, after the headline, in which the meeting is told. */
+const LEDE = 600;
+const MEETS =
+  /\b(?:met|meet(?:s|ings?)?|talks?|talked|summits?|visit(?:s|ed|ing)?|trip|tour|conference|negotiat\w{1,8}|discuss\w{0,4}|host(?:s|ed|ing)?|receiv(?:ed|es|ing)|welcom(?:ed|es|ing)|greet(?:s|ed)?|arriv(?:ed|es|ing|al)|(?:shook|shake|shaking) hands|handshake|embraced|round|dinner|lunch)\b/i;
+/** What meetings end with; told without a word of the meeting it counts for signings, or where the place is named too. */
+const SIGNS =
+  /\b(?:sign(?:s|ed|ing)?|agree(?:s|d|ment)?|accord|pact|deal|treaty|protocol|ceremony|communique|declaration|joint statement)\b/i;
+const CALLS =
+  /\b(?:tele)?phon(?:e|ed|es|ing)\b|\bcall(?:s|ed)? (?:with|to|between|on)\b|\b(?:phone|video|conference) calls?\b|\b(?:by|via|over) video|\bvideo (?:link|conference|summit)|\bvirtual(?:ly)?\b|\bonline\b/i;
+/** Of a call, where the sentence tells of no meeting. */
+const SPEAKS = /\bspoke\b|\bcall(?:s|ed)?\b|\bconversation\b/i;
+/** Bodies meet every week; the rows tell of their great meetings. */
+const GREAT =
+  /\bsummits?\b|\bleaders\b|\bconference\b|\bassembly\b|\bforum\b|\bheads of (?:state|government)\b|\bforeign ministers\b|\bministerial\b|\bCOP ?\d+/i;
+
+/** A meeting the lede may tell of. */
+export interface ToldMeeting {
+  readonly row: Meeting;
+  readonly first: Day;
+  readonly last: Day;
+  /** How much better such a lede fits the days of this meeting than any others, log-odds. */
+  readonly odds: number;
+  readonly where: Where;
+}
+
+/**
+ * Log-odds by who is named, two persons of two sides, one and the other's state or body, or states and bodies alone;
+ * and by where: in a place of the meeting, in one to which all come (Geneva, New York), in the capital of a side, or not told.
+ */
+const ODDS = {
+  persons: { place: 6.5, hub: 5.5, seat: 4.5, none: 1.5 },
+  person: { place: 4, hub: 2.5, seat: 2.5, none: 0 },
+  bodies: { place: 2.5, hub: 1, seat: 0, none: 0 },
+} as const;
+/** Of so many meetings a place sees far more than are listed. */
+const HUB = 6;
+type Where = keyof (typeof ODDS)['persons'];
+
+/** What is lost where one of the first two parties, the main ones, is not named. */
+const NOT_MAIN = 2;
+
+/** Calls have no place. */
+const CALL_ODDS = { persons: 3, person: 1.5, bodies: 0 } as const;
+
+export function meetingsIn(scene: Scene): ToldMeeting[] {
+  const tellings = tellingsOf(scene);
+  if (tellings.length === 0) return [];
+  const lede = plain(scene.article.text.slice(0, ledeEnd(scene)));
+  const all = new Set(tellings.flatMap(({ named }) => [...named]));
+  const told = scene.lexicon.meetings.flatMap((row): ToldMeeting[] => {
+    const parties = partiesOf(row, scene.lexicon);
+    if (!parties.some(({ id, side }) => all.has(id) || all.has(side))) return [];
+    const period = periodOf(row.date);
+    const where = placeOf(row, parties, lede, scene.lexicon);
+    const odds = period ? oddsOf(row, parties, where, tellings) : 0;
+    return period && odds > 0 ? [{ row, ...period, odds, where }] : [];
+  });
+  // Who met often met more often still than is listed, and in a hub at any time.
+  const among = ({ odds, where }: ToldMeeting): number =>
+    where === 'hub' ? told.length : told.filter((other) => other.odds >= odds).length;
+  return told.map((meeting) => ({ ...meeting, odds: meeting.odds - Math.log(among(meeting)) })).filter(({ odds }) => odds > 0);
+}
+
+/** A sentence of headline or lede that tells of a meeting or a call, and the ids of what it names. */
+interface Telling {
+  readonly text: string;
+  readonly meets: boolean;
+  readonly signs: boolean;
+  readonly calls: boolean;
+  readonly named: ReadonlySet<string>;
+}
+
+const ledeEnd = ({ article }: Scene): number => (article.titleSpan?.end ?? 0) + LEDE;
+
+const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('’', "'");
+
+function tellingsOf(scene: Scene): Telling[] {
+  const end = ledeEnd(scene);
+  const told = scene.sentences.filter(({ start }) => start < end).map((sentence) => ({ sentence, text: plain(sentence.text) }));
+  const telling = told.filter(({ text }) => [MEETS, SIGNS, CALLS, SPEAKS].some((words) => words.test(text)));
+  if (telling.length === 0) return [];
+  const persons = personsIn(scene);
+  return telling.map(({ sentence, text }) => ({
+    text,
+    meets: MEETS.test(text),
+    signs: SIGNS.test(text),
+    calls: CALLS.test(text) || (SPEAKS.test(text) && !MEETS.test(text)),
+    named: new Set([
+      ...persons.filter(({ surname }) => holds(text, plain(surname))).map(({ id }) => id),
+      ...scene.names
+        .filter(({ start }) => start >= sentence.start && start < sentence.end)
+        .flatMap(({ candidates }) => candidates.map(({ entry }) => entry.id)),
+    ]),
+  }));
+}
+
+/** Persons the text names in full or by office: a sentence may call them by their surname. */
+function personsIn({ names, claims, lexicon }: Scene): PersonEntry[] {
+  const found = new Map<string, PersonEntry>();
+  const add = (entry: Entry | undefined): void => void (entry?.kind === 'person' && found.set(entry.id, entry));
+  for (const { candidates } of names) for (const { entry } of candidates) add(entry);
+  for (const claim of claims) add(lexicon.get(claim.person));
+  return [...found.values()];
+}
+
+/** A party of a meeting, and the state or body it stood for on that day. */
+interface Party {
+  readonly id: string;
+  readonly side: string;
+}
+
+const known = new WeakMap<Meeting, readonly Party[]>();
+
+function partiesOf(row: Meeting, lexicon: Lexicon): readonly Party[] {
+  let parties = known.get(row);
+  if (!parties) known.set(row, (parties = row.parties.map((id) => ({ id, side: sideOf(id, row.date.slice(0, 10), lexicon) }))));
+  return parties;
+}
+
+function sideOf(id: string, on: string, lexicon: Lexicon): string {
+  if (!id.startsWith('person/')) return id;
+  const held = lexicon.termsOf(id).filter(({ from, to }) => isWithin(on, from, to));
+  return (held.find(({ of }) => of.startsWith('state/')) ?? held[0])?.of ?? id;
+}
+
+/** The best that any sentence says for the row. */
+function oddsOf(row: Meeting, parties: readonly Party[], where: Where, tellings: readonly Telling[]): number {
+  const telling = tellings.filter(({ meets, signs, calls }) =>
+    row.form === 'call' ? calls : meets || (signs && (row.form === 'signing' || where === 'place' || where === 'hub')),
+  );
+  return Math.max(0, ...telling.map((sentence) => oddsIn(sentence, row, parties, where)));
+}
+
+function oddsIn({ text, named }: Telling, row: Meeting, parties: readonly Party[], where: Where): number {
+  const sides = new Map<string, boolean>();
+  for (const { id, side } of parties) {
+    const byName = id.startsWith('person/') && named.has(id);
+    if (byName || named.has(side)) sides.set(side, byName || (sides.get(side) ?? false));
+  }
+  const persons = [...sides.values()].filter(Boolean).length;
+  const body = [...sides.keys()].some((side) => side.startsWith('organisation/'));
+  if (sides.size < 2 && !(body && (where === 'place' || where === 'hub') && GREAT.test(text))) return 0;
+  const who = persons >= 2 ? 'persons' : persons === 1 && sides.size >= 2 ? 'person' : 'bodies';
+  const odds = row.form === 'call' ? CALL_ODDS[who] : ODDS[who][where];
+  const [one, other = one] = new Set(parties.map(({ side }) => side));
+  return sides.size < 2 || (sides.has(one!) && sides.has(other!)) ? odds : odds - NOT_MAIN;
+}
+
+function placeOf({ place }: Meeting, parties: readonly Party[], lede: string, lexicon: Lexicon): Where {
+  const told = place.filter((name) => holds(lede, name) || holds(lede, name.toUpperCase()));
+  if (told.length === 0) return 'none';
+  const seats = new Set(
+    parties.flatMap(({ side }) => lexicon.get(side)?.aliases.flatMap(({ text, use }) => (use === 'capital' ? [text] : [])) ?? []),
+  );
+  if (told.every((name) => seats.has(name))) return 'seat';
+  const meetings = meetingsByPlace(lexicon);
+  return told.some((name) => meetings.get(name)! < HUB) ? 'place' : 'hub';
+}
+
+const places = new WeakMap<Lexicon, ReadonlyMap<string, number>>();
+
+/** How many meetings are listed for each place. */
+function meetingsByPlace(lexicon: Lexicon): ReadonlyMap<string, number> {
+  let counts = places.get(lexicon);
+  if (!counts) {
+    const found = new Map<string, number>();
+    for (const { place } of lexicon.meetings) for (const name of place) found.set(name, (found.get(name) ?? 0) + 1);
+    places.set(lexicon, (counts = found));
+  }
+  return counts;
+}
