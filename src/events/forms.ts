@@ -3,7 +3,7 @@ import type { Token } from '../syntax/types.ts';
 import { childrenIn, lower, type Tree } from './tree.ts';
 
 /** Sums of money stand for the word: "$2 million", "€60m". */
-const MONEY = /^(?:[A-Z]{0,3}[$€£¥]|(?:US)?[$€£][\d.,]{1,12}[a-z]{0,2}|USD|EUR|euros?|dollars?|million|billion)$/i;
+const MONEY = /^(?:[A-Z]{0,3}[$€£¥]|(?:US)?[$€£][\d.,]{1,12}[a-z]{0,2}|USD|EUR|euros?|dollars?|dlrs|stg|francs|yen|million|billion)$/i;
 const isMoney = (tree: Tree, token: Token): boolean =>
   MONEY.test(token.text) || childrenIn(tree, token, 'nummod', 'compound').some((c) => MONEY.test(c.text));
 

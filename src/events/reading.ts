@@ -8,7 +8,7 @@ import type { PartyFinder } from './parties/index.ts';
 import { PLOVER } from './plover.ts';
 import { isNegated, statusOf, type StatusReading } from './status.ts';
 import { childrenOf, lower, relation, type Tree } from './tree.ts';
-import { isVerbalFight, isWorkStoppage } from './verbal.ts';
+import { isProtestInWords, isVerbalFight, isWorkStoppage } from './verbal.ts';
 
 /** Type, mode and code of a reading. */
 export interface Kind {
@@ -30,6 +30,9 @@ function isSelfDeclared(tree: Tree, match: Match, parties: Parties, finder: Part
 const COOPERATIVE = new Set<PloverType>(['CONSULT', 'SUPPORT', 'COOPERATE', 'AID', 'RETREAT', 'CONCEDE', 'AGREE']);
 const HOSTILE = new Set<PloverType>(['SANCTION', 'COERCE', 'ASSAULT', 'MOBILIZE', 'PROTEST']);
 
+/** What a government does to those it governs too: a law it announces threatens nobody where the words name nobody. */
+const GOVERNS = new Set<PloverType>(['SANCTION', 'COERCE']);
+
 export interface Reading {
   readonly kind: Kind;
   readonly status: EventStatus;
@@ -39,9 +42,10 @@ export interface Reading {
 const willNot = (tree: Tree, anchor: Token): boolean =>
   childrenOf(tree, anchor).some((c) => relation(c) === 'aux' && /^(?:will|wo|would|'ll)$/.test(lower(c)));
 
-/** What kind of act the words tell, by who does it: politicians attack with words, unions strike by stopping work. */
+/** What kind of act the words tell, by who does it: politicians attack and protest with words, unions strike by stopping work. */
 function kindOf(tree: Tree, match: Match, { sourceIds, targetIds }: Parties, { actorOf }: PartyFinder): Kind {
-  if (isVerbalFight(tree, match, sourceIds, targetIds, actorOf)) return { type: 'ACCUSE', mode: 'disapprove', cameo: '111' };
+  if (isVerbalFight(tree, match, sourceIds, targetIds, actorOf) || isProtestInWords(match, sourceIds, actorOf))
+    return { type: 'ACCUSE', mode: 'disapprove', cameo: '111' };
   if (isWorkStoppage(match, sourceIds, actorOf)) return { type: 'PROTEST', mode: 'strike', cameo: '143' };
   const { type, mode, cameo } = match.rule.trigger;
   return { type, mode, cameo };
@@ -61,7 +65,7 @@ export function readMatch(tree: Tree, match: Match, parties: Parties, finder: Pa
   }
   if (status === 'planned' && PLOVER[type].quad !== 3 && isSelfDeclared(tree, match, parties, finder)) {
     if (COOPERATIVE.has(type)) return { kind: { type: 'AGREE', mode: null, cameo: '030' }, status: 'actual', cues };
-    if (HOSTILE.has(type))
+    if (HOSTILE.has(type) && !(GOVERNS.has(type) && parties.targetIds.length === 0))
       return { kind: { type: 'THREATEN', mode: type === 'ASSAULT' ? 'violence' : 'restrict', cameo: '130' }, status: 'actual', cues };
   }
   return { kind: own, status, cues };

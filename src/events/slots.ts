@@ -134,7 +134,7 @@ function fillPredicate(tree: Tree, anchors: readonly Token[], part: Part & { kin
   const predicates = near.filter((c) =>
     ['xcomp', 'obj', 'appos', 'amod', 'advmod', 'obl', 'ccomp', 'compound:prt', 'list', 'flat', 'nmod'].includes(c.deprel),
   );
-  if (part.absent) return predicates.some((c) => c.deprel === 'xcomp') ? null : filled(0);
+  if (part.absent) return predicates.some((c) => c.deprel === 'xcomp' || c.deprel === 'ccomp') ? null : filled(0);
   const forms = wordForms(part.lemmas, nounForms);
   const token = predicates.find(
     (c) => hasForm(tree, c, forms) || childrenOf(tree, c).some((d) => d.deprel === 'amod' && forms.has(lower(d))),

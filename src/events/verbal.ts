@@ -1,4 +1,4 @@
-/** Words of violence for what harms no body: "the senator attacked the minister over the budget", "the union launched strikes". */
+/** Words of violence and protest for what harms no body: "the senator attacked the minister over the budget", "the union launched strikes". */
 import type { Actor } from '../model.ts';
 import type { Match } from './match.ts';
 import { casesOf, childrenIn, type Tree } from './tree.ts';
@@ -46,11 +46,20 @@ export function isVerbalFight(tree: Tree, match: Match, sources: readonly string
 /** Nouns that mean war only where those who bear arms lead it. */
 const UNDERTAKINGS = new Set(['campaign', 'operation', 'offensive', 'intervention', 'blitz', 'foray', 'war']);
 
-/** Whether a match of violence is only a figure of speech, since who does it bears no arms. */
+/** Bodies that take no part in a march, and persons by name: what they demonstrate is a fact. */
+const isNoCrowd = (id: string, actor: Actor | undefined): boolean =>
+  id.startsWith('state/') || id.startsWith('person/') || /(?:GOV|PTY|BUS)$|^IGO/.test(actor?.code ?? '');
+
+const isShowing = (match: Match, sources: readonly string[], actorOf: ActorOf): boolean =>
+  match.rule.trigger.type === 'PROTEST' && match.head.lemma === 'demonstrate' && sources.every((id) => isNoCrowd(id, actorOf(id)));
+
+/** Whether a match is only a figure of speech, since who does it bears no arms, or marches in no street. */
 export const isFigure = (match: Match, sources: readonly string[], actorOf: ActorOf): boolean =>
+  sources.length > 0 && (isShowing(match, sources, actorOf) || isFigureOfWar(match, sources, actorOf));
+
+const isFigureOfWar = (match: Match, sources: readonly string[], actorOf: ActorOf): boolean =>
   isViolence(match) &&
   (FIGURES.has(match.head.lemma) || match.covered.some((word) => UNDERTAKINGS.has(word.lemma))) &&
-  sources.length > 0 &&
   sources.every((id) => bearsNoArms(actorOf(id)));
 
 /** Whether a match tells that workers stopped work: their strikes harm nobody's body. */
@@ -59,3 +68,11 @@ export const isWorkStoppage = (match: Match, sources: readonly string[], actorOf
   [match.head, ...match.covered].some((word) => word.lemma === 'strike') &&
   sources.length > 0 &&
   sources.every((id) => actorOf(id)?.code?.endsWith('LAB') === true);
+
+/** Whether a match is a protest that governments, parties and lawmakers make in words: "Peru protested the decision". */
+export const isProtestInWords = (match: Match, sources: readonly string[], actorOf: ActorOf): boolean =>
+  match.rule.trigger.type === 'PROTEST' &&
+  match.head.lemma === 'protest' &&
+  match.rule.pattern.pos === 'verb' &&
+  sources.length > 0 &&
+  sources.every((id) => id.startsWith('state/') || /(?:GOV|PTY|LEG)$|^IGO/.test(actorOf(id)?.code ?? ''));

@@ -35,3 +35,45 @@ describe('fights with words', () => {
     ['Peru launched strikes against Ecuador.', ['ASSAULT']],
   ])('%s', (text, expected) => expect(types(text)).toEqual(expected));
 });
+
+describe('aid', () => {
+  test.each([
+    ['Peru sent the treaty to the Senate.', []],
+    ['Peru sent grain to Ecuador.', ['AID']],
+    ['Norway gave 40 mln dlrs to Ecuador.', ['AID']],
+    ['Norway gave the wrong signals to Ecuador.', []],
+    ['The treasury of Peru accepted 4 billion dollars from the central bank.', []],
+    ['Peru received 4 billion dollars from the World Bank.', ['AID']],
+    ['The bill of the Senate provides tax relief to farmers.', []],
+    ['Norway provided relief to farmers in Ecuador.', ['AID']],
+  ])('%s', (text, expected) => expect(types(text)).toEqual(expected));
+});
+
+describe('coercion and retreat', () => {
+  test.each([
+    ['Senators of Peru took control of the Congress in January.', []],
+    ['Rebels took control of the airport in Lima.', ['COERCE']],
+    ['Ministers of Peru decided to uproot the diseased trees.', []],
+    ['Peru deported two journalists.', ['COERCE']],
+    ['Unions in Peru imposed bans in the port.', ['PROTEST']],
+    ['Farmers in Peru suspended their protests.', ['RETREAT']],
+    ['The ministry of Peru ordered the release of water from a dam.', []],
+    ['The ministry of Peru ordered the release of two prisoners.', ['RETREAT']],
+    ['The tax bill of the Senate was released in Lima.', []],
+    ['Officials of Peru admitted that it is hot.', []],
+    ['Peru granted licences to two airlines.', []],
+  ])('%s', (text, expected) => expect(types(text)).toEqual(expected));
+});
+
+describe('protests and threats', () => {
+  test.each([
+    ['Norway demonstrated its strength in Peru.', []],
+    ['Students demonstrated in Lima against the government.', ['PROTEST']],
+    ['Peru protested the decision of Ecuador.', ['ACCUSE']],
+    ['Students protested against the government of Ecuador.', ['PROTEST']],
+    ['Economists and ministers warned there is no easy solution.', []],
+    ['Peru warned Ecuador that it would close the border.', ['THREATEN']],
+    ['Peru ended talks with Ecuador on Monday.', ['CONSULT']],
+    ['Peru suspended ties with Ecuador on Monday.', ['SANCTION']],
+  ])('%s', (text, expected) => expect(types(text)).toEqual(expected));
+});
