@@ -8,7 +8,7 @@ import { PLOVER } from './plover.ts';
 import type { Slot } from './slots.ts';
 import { unsaidSource } from './passive-source.ts';
 import { agentOf, anySubjectOf } from './subject.ts';
-import { casesOf, childrenIn, headOf, lower, relation, type Tree } from './tree.ts';
+import { casesOf, childrenIn, headOf, isUnder, lower, relation, type Tree } from './tree.ts';
 import { isVerbalFight } from './verbal.ts';
 
 export interface Parties {
@@ -109,11 +109,18 @@ const saysWhere = (tree: Tree, { rule: { trigger } }: Match, { role, token }: Sl
   casesOf(tree, token).some((k) => k === 'in' || k === 'at') &&
   finder.isTown(token);
 
+/** "Discussed by representatives of three ministries": a phrase of those who act belongs to them. */
+const saysWhose = (tree: Tree, { slots }: Match, { role, token, loose }: Slot): boolean =>
+  role === 'T' &&
+  loose === true &&
+  casesOf(tree, token).includes('of') &&
+  slots.some((s) => s.role.includes('S') && s.token.index !== token.index && isUnder(tree, token, s.token));
+
 /** The parties of a match. Nobody is source and target at once. */
 export function partiesOf(tree: Tree, match: Match, finder: PartyFinder): Parties {
   const find = (role: string, side: 'source' | 'target'): Party[] =>
     match.slots
-      .filter((s) => s.role === role && !saysWhere(tree, match, s, finder))
+      .filter((s) => s.role === role && !saysWhere(tree, match, s, finder) && !saysWhose(tree, match, s))
       .flatMap((s) => {
         const found = finder.resolve(tree, s.token, s.strict ? 'none' : side);
         if (found.length > 0 || role === 'T') return found;

@@ -9,9 +9,9 @@ import { befallsThings } from './things.ts';
 import { casesOf, childrenOf, headOf, lower, relation, type Tree } from './tree.ts';
 
 /** Clauses of their own, in which a party is no target of the act above. */
-const OWN_CLAUSE = new Set(['ccomp', 'advcl', 'parataxis', 'conj', 'acl:relcl']);
+const OWN_CLAUSE = new Set(['ccomp', 'advcl', 'parataxis', 'conj', 'acl:relcl', 'csubj']);
 /** Those of them that are clauses whatever word heads them: "as being a gift to Peru", "- ROSSI" below a headline. */
-const ALWAYS_CLAUSE = new Set(['advcl', 'parataxis']);
+const ALWAYS_CLAUSE = new Set(['advcl', 'parataxis', 'csubj']);
 
 /** Modes of RETREAT in which somebody goes. */
 const GOES = new Set(['resign', 'withdraw']);
@@ -85,7 +85,8 @@ export function nearest(tree: Tree, match: Match, parties: Parties, finder: Part
       .resolve(tree, token, 'none')
       // Nor are the troops sent those they are sent against.
       .filter((p) => (!place && !match.covered.includes(token)) || p.how !== 'words')
-      .filter((p) => !place || p.how !== 'demonym')
+      // "The bill in the Senate": a body is a place too, where a country is spoken of.
+      .filter((p) => !place || (p.how !== 'demonym' && !p.ids.some((id) => id.startsWith('organisation/'))))
       .filter((p) => befallsThings(type) || p.ids.some((id) => finder.addressee(id) !== null))
       .filter((p) => !verbal || p.how !== 'words' || isArgument(tree, token, match.anchor))
       .filter(

@@ -48,6 +48,14 @@ const cases: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
     ['Peruvian Prime Minister Gustavo Adrianzen pledged to build two schools in Arequipa.', 'AGREE'],
     ['Peruvian Prime Minister Gustavo Adrianzen pledged to build two schools in Chile.', 'AGREE state/chile'],
   ],
+  'a place that is left, or where others are': [
+    ['Rebels fled from Aleppo on Monday.', 'RETREAT'],
+    ['Rebels withdrew from Aleppo on Monday.', 'RETREAT state/syria'],
+    ['Gunmen opened fire on police in the city of Mosul.', 'ASSAULT group/police'],
+    ['Sweden demanded greater access to Chile for the airline SAS.', 'REQUEST state/chile'],
+    ['Keir Starmer said it was wrong to put China under an embargo.', 'ACCUSE'],
+    ['Keir Starmer said China was wrong.', 'ACCUSE state/china'],
+  ],
   'who is said to have said it': [
     ['U.S. President Donald Trump criticised the ruling, according to French President Emmanuel Macron.', 'ACCUSE'],
     ['U.S. President Donald Trump criticised the ruling of French President Emmanuel Macron.', 'ACCUSE person/emmanuel-macron'],
