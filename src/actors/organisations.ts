@@ -95,6 +95,17 @@ function withNation(units: readonly Unit[], i: number, { country }: Organisation
   return nation.entries.some((e) => e.kind === 'state' && e.iso3 === country) ? at : i;
 }
 
+/** "the Food and Drug Administration": a plain word right after the article or nation that the name begins with. */
+function isFirstOfTwo(units: readonly Unit[], i: number): boolean {
+  const before = units[i - 1];
+  return (
+    isPart(units, i, false) &&
+    units[i]!.reading === null &&
+    !organisationHeads.has(units[i]!.lower) &&
+    (before?.lower === 'the' || before?.reading === 'state' || before?.reading === 'adjective')
+  );
+}
+
 function shapedAt({ units, titleCase }: Line, head: number, line: number): OrganisationChunk | null {
   const unit = units[head]!;
   if (!isCapitalised(unit) || unit.reading !== null || !organisationHeads.has(unit.lower)) return null;
@@ -104,6 +115,7 @@ function shapedAt({ units, titleCase }: Line, head: number, line: number): Organ
     else if (units[first - 1]?.text === '&' && isPart(units, first - 2, titleCase)) first -= 2;
     else if (isPossessive(units[first - 1]) && isPart(units, first - 2, titleCase) && units[first - 2]!.reading !== 'state' && first < head)
       first -= 2;
+    else if (units[first - 1]?.lower === 'and' && isFirstOfTwo(units, first - 2) && !titleCase) first -= 2;
     else break;
   }
   // The head may be followed by others: "Forces Command", "Council Committee 1267".

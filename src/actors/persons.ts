@@ -49,6 +49,8 @@ function unknownAt(scan: PersonScan, i: number): PersonChunk | null {
   const { line, lexicon, use, taken } = scan;
   const { units } = line;
   const index = peopleIndex(lexicon);
+  // "Secretary of Trade and Industry Jose Rizal": what follows "and" goes on with the office up to a given name.
+  if (units[i - 1]?.lower === 'and' && endsOffice(units, i) && !index.isGiven(units[i]!.text)) return null;
   const particle = particles.has(units[i]!.lower) && units[i]!.form === 'lower' && isNameWord(units[i + 1]) && isRole(units[i - 1]);
   if (!particle && (!mayBegin(units, i, index) || isInvertedSaid(units, i))) return null;
   let last = nameEnd(units, i, index);
@@ -62,6 +64,13 @@ function unknownAt(scan: PersonScan, i: number): PersonChunk | null {
   const apposed = appositionAfter(units, last) !== null || appositionBefore(units, i, last) !== null;
   if (personWeight(i, last, { line, index, use, titled, apposed }) < ENOUGH) return null;
   return chunkOf(scan, i, last, entriesCalled(wordsOf(units, i, last), lexicon));
+}
+
+/** Whether an office "of Trade and" stands before a unit, so that the next words are its last. */
+function endsOffice(units: readonly Unit[], i: number): boolean {
+  let at = i - 2;
+  while (at > i - 6 && isNameWord(units[at])) at--;
+  return at < i - 2 && /^(?:of|for)$/.test(units[at]?.lower ?? '') && isRole(units[at - 1]) && isNameWord(units[i + 1]);
 }
 
 /** "Gerhard Stoltenberg": a surname the lexicon reads alone, behind a given name that its famous bearer does not have. */

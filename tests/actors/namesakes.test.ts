@@ -16,7 +16,10 @@ test.each([
   ['Constitutional Democratic Party of Japan leader Yoshihiko Noda met Iran.', 'Constitutional Democratic Party of Japan, JPN'],
   ['On Monday the Security Council condemned Iran.', 'United Nations Security Council, null'],
   ['Key Security Council members condemned Iran.', 'United Nations Security Council, null'],
-])('a body that shares words with a listed one is not that one: %s', (text, name) => {
+  ['Japan thanked the Wool and Weaving Administration.', 'Wool and Weaving Administration, null'],
+  ['Japan thanked the U.S. Wool and Weaving Administration.', 'U.S. Wool and Weaving Administration, USA'],
+  ['Japan and Weaving Administration praised Japan.', 'Weaving Administration, null'],
+])('a body has its whole name, and what it shares with a listed one does not make it that one: %s', (text, name) => {
   expect(organisations(text)).toEqual([name]);
 });
 
@@ -33,6 +36,14 @@ test.each([
   ['Ivanka Trump flew to Egypt. Trump praised her there.', ['Ivanka Trump', 'Donald Trump']],
 ])('a famous surname is that of the bearer the text introduces: %s', (text, names) => {
   expect(persons(text)).toEqual(names);
+});
+
+test('an office of two fields does not end at "and"', () => {
+  const [person] = extractDocument({ id: 'sentence', text: 'Philippine Secretary of Trade and Industry Jose Rivera met Japan.' }, engine, {
+    keepAll: true,
+  }).actors.filter((actor) => actor.type === 'person');
+  expect(person).toMatchObject({ name: 'Jose Rivera', country: 'PHL' });
+  expect(persons('Egypt and Jose Rivera met Japan.')).toEqual(['Jose Rivera']);
 });
 
 test.each([
