@@ -2,7 +2,7 @@
 import type { EventStatus } from '../model.ts';
 import type { ParsedSentence, Token } from '../syntax/types.ts';
 import { inheritedCues } from './status/governors.ts';
-import { carriedCues, nominalCues } from './status/nouns.ts';
+import { announcedCues, carriedCues, nominalCues } from './status/nouns.ts';
 import { ownCues } from './status/own.ts';
 import type { StatusReading } from './status/types.ts';
 import { treeOf, type Tree } from './tree.ts';
@@ -14,7 +14,13 @@ const worse: Record<EventStatus, number> = { actual: 0, planned: 1, hypothetical
 
 /** Status of an act whose words are headed by `anchor`; `head` is the noun that names it where `anchor` only carries it. */
 export function statusOf(tree: Tree, anchor: Token, head: Token = anchor): StatusReading {
-  const cues = [...ownCues(tree, anchor), ...nominalCues(tree, anchor), ...carriedCues(tree, anchor, head), ...inheritedCues(tree, anchor)];
+  const cues = [
+    ...ownCues(tree, anchor),
+    ...nominalCues(tree, anchor),
+    ...carriedCues(tree, anchor, head),
+    ...announcedCues(tree, anchor),
+    ...inheritedCues(tree, anchor),
+  ];
   const strongest = cues.reduce<EventStatus>((best, c) => (worse[c.status] > worse[best] ? c.status : best), 'actual');
   // "would not have" and "did not fail to" are rare; the strongest cue decides.
   return { status: strongest, cues: cues.flatMap((c) => c.cues) };

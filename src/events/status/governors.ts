@@ -91,9 +91,22 @@ function clauseCues(tree: Tree, rel: string, below: Token, above: Token): Status
   return rel === 'ccomp' && MEANING.has(lemma) && isDenied(tree, above) ? [reading('denied', above)] : [];
 }
 
+/** Words that open a clause of time: in the present it lies ahead where what it dates does. */
+const OPENERS = words('when once after before');
+
+/** "will be raised when they meet", "is expected to top the agenda when he visits Peru". */
+function timeClauseCues(tree: Tree, verb: Token): StatusReading[] {
+  const opener = childrenIn(tree, verb, 'mark', 'advmod', 'case').find((c) => c.index < verb.index && OPENERS.has(lower(c)));
+  if (!opener || !/^VB[ZP]$/.test(verb.xpos) || childIn(tree, verb, 'aux')) return [];
+  let above = headOf(tree, verb);
+  for (let steps = 0; above && above.upos === 'NOUN' && steps < 3; steps++) above = headOf(tree, above);
+  const dated = above ? [...ownCues(tree, above), ...inheritedCues(tree, above)] : [];
+  return dated.some((c) => c.status === 'planned' || c.status === 'hypothetical') ? [reading('planned', opener)] : [];
+}
+
 /** Cues of what governs the act, up to the clause that reports it. */
 export function inheritedCues(tree: Tree, verb: Token): StatusReading[] {
-  const found: StatusReading[] = [];
+  const found = timeClauseCues(tree, verb);
   let below = verb;
   for (let steps = 0; steps < 5; steps++) {
     const above = headOf(tree, below);

@@ -3,7 +3,7 @@ import type { EventStatus } from '../../model.ts';
 import type { Token } from '../../syntax/types.ts';
 import { casesOf, childIn, childrenIn, childrenOf, headOf, lower, relation, throughMeasure, type Tree } from '../tree.ts';
 import { ownCues } from './own.ts';
-import { isAhead } from './time.ts';
+import { isAhead, isDay } from './time.ts';
 import { reading, words, type StatusReading } from './types.ts';
 
 type Table = readonly (readonly [EventStatus, ReadonlySet<string>])[];
@@ -22,7 +22,7 @@ const LEAVE = words('allow permit tolerate accept');
 
 const ADJECTIVES: Table = [
   ['denied', words('cancelled canceled postponed aborted')],
-  ['planned', words('planned scheduled expected upcoming forthcoming impending next coming future')],
+  ['planned', words('planned scheduled expected upcoming forthcoming impending next coming future due')],
   [
     'hypothetical',
     words(
@@ -110,6 +110,17 @@ export function nominalCues(tree: Tree, noun: Token): StatusReading[] {
   return found;
 }
 
+/** "announced more strikes for April 10". */
+export function announcedCues(tree: Tree, verb: Token): StatusReading[] {
+  if (verb.lemma !== 'announce') return [];
+  const day = [verb, ...childrenIn(tree, verb, 'obj', 'nsubj:pass')]
+    .flatMap((t) => childrenIn(tree, t, 'obl', 'nmod'))
+    .find((t) => casesOf(tree, t).includes('for') && (isAhead(tree, t) || isDay(tree, t)));
+  return day ? [reading('planned', day)] : [];
+}
+
 /** Whether the verb that carries the act only plans it: "talks are scheduled", "sanctions had been prepared". */
-export const carriedCues = (tree: Tree, carrier: Token, noun: Token): StatusReading[] =>
-  noun.upos === 'NOUN' && noun.index !== carrier.index ? [...cue(find(VERBS, carrier.lemma), carrier), ...phraseCues(tree, noun)] : [];
+export function carriedCues(tree: Tree, carrier: Token, noun: Token): StatusReading[] {
+  if (noun.upos !== 'NOUN' || noun.index === carrier.index) return [];
+  return [...cue(find(VERBS, carrier.lemma), carrier), ...phraseCues(tree, noun)];
+}

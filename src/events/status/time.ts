@@ -29,10 +29,13 @@ const ARRANGED = words('leave meet visit arrive host open begin start travel fly
 
 const bare = (token: Token): string => lower(token).replace(/\.$/, '');
 
-/** A weekday, or a month without a year: a caption tells the year of what it shows. */
+/** Whether a word names a weekday, a month or a day of one. */
+export const isDay = (tree: Tree, time: Token): boolean =>
+  DAY.has(bare(time)) || MONTH.has(bare(time)) || childrenOf(tree, time).some((c) => MONTH.has(bare(c)));
+
+/** A day without a year: a caption tells the year of what it shows. */
 function isDayWithoutYear(tree: Tree, time: Token): boolean {
-  const named = DAY.has(bare(time)) || MONTH.has(bare(time)) || childrenOf(tree, time).some((c) => MONTH.has(bare(c)));
-  return named && !tree.tokens.slice(time.index + 1, time.index + 5).some((t) => /^\d{4}$/.test(t.text));
+  return isDay(tree, time) && !tree.tokens.slice(time.index + 1, time.index + 5).some((t) => /^\d{4}$/.test(t.text));
 }
 
 /** Phrases after the verb, with those that hang at them: "leaves for Lima on Tuesday". */

@@ -18,4 +18,7 @@ test.each([
   ['SANCTION', 'planned', 'The Swiss government has plans to impose sanctions on Belarus.'],
   ['SANCTION', 'actual', "Norway criticised Canada's decision to impose sanctions on Belarus."],
   ['SUPPORT', 'actual', 'Foreign Minister Kajsa Berg is visiting Warsaw to stress Swedish support for Poland.'],
+  ['CONSULT', 'planned', 'The issue will be raised when Chancellor Rossi meets President Lima.'],
+  ['CONSULT', 'planned', 'Trade is expected to top the agenda when Prime Minister Rossi visits Japan.'],
+  ['CONSULT', 'actual', 'Trade topped the agenda when Prime Minister Rossi visited Japan.'],
 ] as const)('%s, %s: %s', (type, status, text) => expect(statusesOf(type, text)).toEqual([status]));

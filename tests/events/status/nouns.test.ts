@@ -20,4 +20,6 @@ test.each([
   ['SANCTION', 'planned', 'New EU sanctions on Belarus had been prepared but were blocked by Hungary.'],
   ['SANCTION', 'actual', 'New EU sanctions on Belarus were announced on Monday.'],
   ['ASSAULT', 'hypothetical', 'Any Iranian attack on Kuwait would be met with force.'],
+  ['CONSULT', 'planned', 'The talks between Iran and France are due to start on Sunday.'],
+  ['PROTEST', 'planned', 'The Portuguese rail union announced more strikes for April 10.'],
 ] as const)('%s, %s: %s', (type, status, text) => expect(statusesOf(type, text)).toEqual([status]));
