@@ -6,7 +6,7 @@ import { isWhoseActIsTold } from './no-target.ts';
 import type { Party, PartyFinder } from './parties/index.ts';
 import { BINDS_SELF } from './plover.ts';
 import { befallsThings } from './things.ts';
-import { childrenIn, lower, type Tree } from './tree.ts';
+import { casesOf, childrenIn, isUnder, lower, relation, type Tree } from './tree.ts';
 
 /** Relations in which the clause of a promise, threat or demand names the one it concerns. */
 const CONCERNED = ['nsubj', 'nsubj:pass', 'obj', 'iobj', 'obl'];
@@ -17,7 +17,7 @@ const CONCERNED = ['nsubj', 'nsubj:pass', 'obj', 'iobj', 'obl'];
  */
 export function withClauseTarget(tree: Tree, match: Match, parties: Parties, inner: Parties | undefined, finder: PartyFinder): Parties {
   if (isPronounAlone(match, parties)) return parties;
-  const found = fromClause(tree, match, parties, inner, finder);
+  const found = fromCondition(tree, match, fromClause(tree, match, parties, inner, finder), finder);
   if (found.targetIds.length > 0 || found.sourceIds.length === 0 || match.rule.trigger.target) return found;
   return nearest(tree, match, found, finder);
 }
@@ -31,6 +31,25 @@ const PERSONAL = new Set(['him', 'her', 'them', 'us', 'me', 'it']);
 const canBeTarget = (party: Party, match: Match, finder: PartyFinder): boolean =>
   befallsThings(match.rule.trigger.type) ||
   (!party.how.startsWith('words, within') && party.ids.some((id) => finder.addressee(id) !== null));
+
+/** "threatened a boycott if Peru did not yield": a threat is meant for whoever its condition speaks of. */
+function fromCondition(tree: Tree, match: Match, parties: Parties, finder: PartyFinder): Parties {
+  if (match.rule.trigger.type !== 'THREATEN' || parties.targetIds.length > 0) return parties;
+  const condition = tree.tokens.find(
+    (t) =>
+      t.index > match.anchor.index &&
+      (relation(t) === 'advcl' || relation(t) === 'acl') &&
+      casesOf(tree, t).some((word) => word === 'if' || word === 'unless') &&
+      isUnder(tree, t, match.anchor),
+  );
+  const target = condition
+    ? childrenIn(tree, condition, 'nsubj', 'nsubj:pass')
+        .flatMap((t) => finder.resolve(tree, t, 'none'))
+        .filter((p) => p.ids.some((id) => !parties.sourceIds.includes(id)) && canBeTarget(p, match, finder))
+    : [];
+  if (target.length === 0) return parties;
+  return { ...parties, target, targetIds: idsOf(target).filter((id) => !parties.sourceIds.includes(id)) };
+}
 
 function fromClause(tree: Tree, match: Match, parties: Parties, inner: Parties | undefined, finder: PartyFinder): Parties {
   if (parties.targetIds.length > 0 || match.clauses.length === 0) return parties;

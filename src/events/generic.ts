@@ -113,6 +113,12 @@ export function isThingNoun(index: PartyNounIndex, token: Token): boolean {
   return known !== undefined && isThing({ noun: known.lemma, sector: known.sector, name: '' });
 }
 
+/** Whether a noun of a party in the singular names many: "junta", "committee". */
+export function isCollectiveNoun(index: PartyNounIndex, token: Token): boolean {
+  const known = index.sectorOf.get(lower(token));
+  return known !== undefined && COLLECTIVE.has(known.lemma);
+}
+
 /** A text as part of an id: small ASCII letters, digits, hyphens. */
 export const slug = (text: string): string =>
   text

@@ -3,6 +3,7 @@ import type { Token } from '../syntax/types.ts';
 import type { PloverType } from '../model.ts';
 import { reportsOf, speakerOf } from './attribution.ts';
 import type { Match } from './match.ts';
+import { notOneself } from './not-oneself.ts';
 import type { Party, PartyFinder } from './parties/index.ts';
 import { PLOVER } from './plover.ts';
 import type { Slot } from './slots.ts';
@@ -25,7 +26,7 @@ export const idsOf = (parties: readonly Party[]): string[] => [...new Set(partie
 /** Pronouns by which somebody speaks of himself. */
 export const SELF = new Set(['it', 'he', 'she', 'they', 'we', 'i']);
 
-const FIRST_PERSON = new Set(['we', 'i']);
+const FIRST_PERSON = new Set(['we', 'us', 'i']);
 
 /** In his own words nobody is "he"; outside them no person is "it". */
 const mayMeanSpeaker = (pronoun: Token, { ids }: Party, finder: PartyFinder): boolean =>
@@ -116,6 +117,16 @@ const saysWhose = (tree: Tree, { slots }: Match, { role, token, loose }: Slot): 
   casesOf(tree, token).includes('of') &&
   slots.some((s) => s.role.includes('S') && s.token.index !== token.index && isUnder(tree, token, s.token));
 
+/** "satisfied with how Peru handled it": a clause in the place of a party speaks of its subject. */
+const ofClause = (tree: Tree, verb: Token, finder: PartyFinder): Party[] =>
+  childrenIn(tree, verb, 'nsubj', 'nsubj:pass')
+    .filter((subject) => subject.upos !== 'PRON')
+    .flatMap((subject) => finder.resolve(tree, subject, 'none'));
+
+/** "denied us access", says an official: his country is denied it. */
+const ofUs = (tree: Tree, pronoun: Token, match: Match, finder: PartyFinder): Party[] =>
+  lower(pronoun) === 'us' && pronoun.text !== 'US' ? ofSpeaker(tree, pronoun, match, finder).map((p) => finder.onBehalfOf(p)) : [];
+
 /** The parties of a match. Nobody is source and target at once. */
 export function partiesOf(tree: Tree, match: Match, finder: PartyFinder): Parties {
   const find = (role: string, side: 'source' | 'target'): Party[] =>
@@ -123,7 +134,9 @@ export function partiesOf(tree: Tree, match: Match, finder: PartyFinder): Partie
       .filter((s) => s.role === role && !saysWhere(tree, match, s, finder) && !saysWhose(tree, match, s))
       .flatMap((s) => {
         const found = finder.resolve(tree, s.token, s.strict ? 'none' : side);
-        if (found.length > 0 || role === 'T') return found;
+        if (found.length > 0) return found;
+        if (role === 'T')
+          return s.how.startsWith('"') && s.token.upos === 'VERB' ? ofClause(tree, s.token, finder) : ofUs(tree, s.token, match, finder);
         return SELF.has(lower(s.token))
           ? ofSpeaker(tree, s.token, match, finder)
           : s.how === 'participle' && match.rule.trigger.type !== 'CONSULT'
@@ -152,7 +165,9 @@ export function partiesOf(tree: Tree, match: Match, finder: PartyFinder): Partie
     .filter((p) => p.ids.some((id) => !mine.includes(id)) && !(OWN_WORDS.has(match.rule.trigger.type) && isOwnState(p, mine, finder)));
   const maker = match.rule.pattern.pos === 'verb' && ABOUT_WORDS.has(match.rule.trigger.type) ? makerOf(tree, match, mine, finder) : [];
   const target = maker.length > 0 ? maker : owners.length > 0 ? owners : named.length > 0 ? named : opposedBy(tree, match, finder);
-  const others = target.some((p) => p.ids.some((id) => !mine.includes(id))) ? target : hostOf(tree, match, things, mine, finder);
+  const isOther = (p: Party): boolean => p.ids.some((id) => !mine.includes(id));
+  const other = target.some(isOther) ? target : notOneself(tree, match, mine, finder);
+  const others = other.some(isOther) ? other : hostOf(tree, match, things, mine, finder);
   const sourceIds = idsOf(source);
   const targetIds = idsOf(others).filter((id) => !sourceIds.includes(id));
   if (mutual.length === 0) return { source, target: others, sourceIds, targetIds, reciprocal: false };

@@ -2,7 +2,7 @@
 import type { Token } from '../syntax/types.ts';
 import { nounAfter, nounBefore } from './linear.ts';
 import { REPORTING } from './reporting-verbs.ts';
-import { casesOf, childIn, childrenIn, headOf, isPassive, isRelativePronoun, relation, type Tree } from './tree.ts';
+import { casesOf, childIn, childrenIn, childrenOf, headOf, isPassive, isRelativePronoun, relation, type Tree } from './tree.ts';
 
 /** A subject and how it was found, for explanations. */
 export interface Found {
@@ -132,8 +132,8 @@ export function anyObjectOf(tree: Tree, verb: Token): Token | undefined {
 /** The object of an active verb, the relativised noun among them ("the village they attacked"). */
 export function objectOf(tree: Tree, verb: Token): Token | undefined {
   const object = childIn(tree, verb, 'obj', 'iobj');
-  if (object && !isRelativePronoun(object)) return object;
   const above = headOf(tree, verb);
+  if (object && !isRelativePronoun(object)) return ofSameKind(tree, verb, object) ?? object;
   if (verb.deprel === 'acl:relcl' && above && (object || childIn(tree, verb, 'nsubj'))) {
     const subject = childIn(tree, verb, 'nsubj');
     if (object || (subject && !isRelativePronoun(subject))) return above;
@@ -145,6 +145,14 @@ export function objectOf(tree: Tree, verb: Token): Token | undefined {
   }
   const later = childrenIn(tree, verb, 'conj').find((c) => c.upos === 'VERB' && c.index - verb.index <= 3);
   return later ? childIn(tree, later, 'obj') : undefined;
+}
+
+/** "destroyed one Peruvian boat and raided another": another of those the verb before it speaks of. */
+function ofSameKind(tree: Tree, verb: Token, object: Token): Token | undefined {
+  const above = headOf(tree, verb);
+  if (!above || relation(verb) !== 'conj' || !/^(?:another|others)$/i.test(object.text) || childrenOf(tree, object).length > 0)
+    return undefined;
+  return childIn(tree, above, 'obj');
 }
 
 const isBy = (tree: Tree, token: Token): boolean => childrenIn(tree, token, 'case').some((k) => k.text.toLowerCase() === 'by');

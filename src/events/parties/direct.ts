@@ -1,7 +1,7 @@
 /** The party a word itself names: the rules in their order, the surest first. */
 import type { Token } from '../../syntax/types.ts';
 import { casesOf, childrenIn, withConjuncts, type Tree } from '../tree.ts';
-import { isThingNoun } from '../generic.ts';
+import { isCollectiveNoun, isThingNoun } from '../generic.ts';
 import { bearer } from './bearer.ts';
 import { group } from './group.ts';
 import { latter } from './latter.ts';
@@ -20,6 +20,8 @@ function inApposition({ mentions, nouns }: Ground, tree: Tree, token: Token, who
   for (const apposed of childrenIn(tree, token, 'appos', 'flat')) {
     // "The ruling, according to Rossi": a phrase is no apposition, unless it names examples.
     if (casesOf(tree, apposed).some((word) => !EXAMPLES.has(word))) continue;
+    // "ousted by a junta, Rossi fled": somebody is no apposition of many.
+    if (apposed.name === 'person' && isCollectiveNoun(nouns, token)) continue;
     const named = withConjuncts(tree, apposed).flatMap((one) => namedAt(mentions, one, whole) ?? []);
     if (named[0]) return { ...named[0], ids: [...new Set(named.flatMap((p) => p.ids))] };
   }

@@ -32,6 +32,10 @@ const KINDS = new Set(['pilot', 'terrorist', 'party', 'leadership']);
 /** "The neighbour": some state that the reader knows; the words do not say which. */
 const isRelative = ({ noun, plural, country }: GenericParty): boolean => /^neighbou?r$/.test(noun) && !plural && country === null;
 
+/** "Partners", "colleagues": spoken to as a group, but one alone is private, and what "partners" did says nobody. */
+const isUnsaid = (token: Token, { noun, plural }: GenericParty): boolean =>
+  /^(?:partner|colleague)$/.test(noun) && (!plural || token.deprel === 'nsubj');
+
 export const group: Rule = (ground, tree, token) => {
   const party = genericParty(tree, token, ground.nouns, (word) => countryOf(ground, tree, word));
   if (
@@ -39,6 +43,7 @@ export const group: Rule = (ground, tree, token) => {
     party.owned ||
     isNobody(party) ||
     isRelative(party) ||
+    isUnsaid(token, party) ||
     onlyDescribes(token, party) ||
     isName(tree, token, party) ||
     isNoState(tree, token, party) ||

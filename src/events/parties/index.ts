@@ -9,6 +9,7 @@ import { groundOf } from './ground.ts';
 import { jointPeople } from './joint-people.ts';
 import { covering, isCovered } from './mentions.ts';
 import { partnerBefore } from './partner-before.ts';
+import { personBefore } from './person-before.ts';
 import { isProxy } from './proxies.ts';
 import { EVERYWHERE, type Quotations } from '../../text/quotations.ts';
 import { onBehalfOf } from './spokesman.ts';
@@ -40,6 +41,8 @@ export interface PartyFinder {
   lastSpeaker(place: number): readonly Party[];
   /** Whether a place lies in a quotation. */
   isQuoted(place: number): boolean;
+  /** The last person spoken of before a place, within a few sentences, whose id is none of `except`. */
+  personBefore(place: number, except: readonly string[]): Party[];
   /** Remembers the speaker of a sentence. */
   noteSpeaker(parties: readonly Party[]): void;
   /** Whether a word with a capital belongs to a state: "Ukrainian". */
@@ -104,6 +107,7 @@ export function partyFinder(
     sameCountry: (a, b) => a.some((x) => countryOf(x) !== null && b.some((y) => countryOf(x) === countryOf(y))),
     lastSpeaker: (place) => (quotations.has(place) ? speaker : []),
     isQuoted: (place) => quotations !== EVERYWHERE && quotations.has(place),
+    personBefore: (place, except) => personBefore(ground, place, except),
     noteSpeaker: (parties) => {
       if (parties.length > 0) speaker = parties;
     },

@@ -11,7 +11,7 @@ export function stateNamed({ stateOfText }: Ground, tree: Tree, token: Token): {
   const before = tree.tokens[token.index - 1];
   const both = before && /^[A-Z]/.test(before.text) ? stateOfText(`${before.text} ${token.text}`) : null;
   if (both) return { state: both, first: before! };
-  const state = before && /^(?:North|South|East|West|Central|Latin)$/.test(before.text) ? null : stateOfText(token.text);
+  const state = before && /^(?:North|South|East|West|Central|Latin|Supreme)$/.test(before.text) ? null : stateOfText(token.text);
   return state && { state, first: token };
 }
 

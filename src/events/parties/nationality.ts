@@ -21,12 +21,13 @@ function makeFinder(lexicon: Lexicon): StateOf {
     let state = known.get(text);
     if (state === undefined) {
       if (known.size >= MOST) known.clear();
-      const states = new Set(
-        lexicon
-          .find(text)
-          .filter((c) => c.entry.kind === 'state' && c.entry.to === null && c.alias.use !== 'title')
-          .map((c) => c.entry as StateEntry),
-      );
+      const all = lexicon
+        .find(text)
+        .filter((c) => c.alias.use !== 'title')
+        .flatMap(({ entry }) => (entry.kind === 'state' ? [entry] : []));
+      // "German" is of today's Germany; "Soviet" can only be of a state that is no more.
+      const today = all.filter((entry) => entry.to === null);
+      const states = new Set(today.length > 0 ? today : all);
       state = states.size === 1 ? [...states][0]! : null;
       known.set(text, state);
     }

@@ -71,6 +71,33 @@ describe('source and target', () => {
       'The rebels fear Peru and Chile, who have condemned Japan.',
       'ACCUSE state/peru+state/chile -> state/japan',
     ],
+    ['a state that is no more', 'Antony Blinken was sceptical of a Soviet claim.', 'ACCUSE person/antony-blinken -> state/soviet-union'],
+    [
+      'the subject of a clause in the place of a party',
+      'Japan was satisfied with how Peru handled the talks.',
+      'SUPPORT state/japan -> state/peru',
+    ],
+    [
+      'for whom a threat has a condition',
+      'Japan threatened new laws to cut tariffs if Peru did not reopen the port.',
+      'THREATEN state/japan -> state/peru',
+    ],
+    ['people addressed without a name', 'Japan urged steel producers to cut prices.', 'REQUEST state/japan -> group/steel-producers'],
+    ['colleagues', 'Senator Rand Paul urged his colleagues to vote.', 'REQUEST person/rand-paul -> group/usa-his-colleagues'],
+    ['another of the same kind', 'Japan bombed one Chilean ship and raided another.', 'ASSAULT state/japan -> state/chile'],
+    ['whose own things nobody attacks', 'Peru fears that Chile may attack its airports.', 'ASSAULT state/chile -> state/peru'],
+    ['one’s own things that nobody attacks', 'Peru fears that Chile may defend its airports.', 'SUPPORT state/chile -> '],
+    [
+      'him, who is not the subject of the clause',
+      'Antony Blinken met Sergei Lavrov on Monday. Blinken urged him to reopen the port.',
+      'REQUEST person/antony-blinken -> person/sergei-lavrov',
+    ],
+    ['us, said by an official', '“Peru has denied us access,” said Sergei Lavrov.', 'REJECT state/peru -> state/russia'],
+    [
+      'no junta has a name of a person',
+      'When Hosni Mubarak was toppled by a junta, Sergei Lavrov went home.',
+      'COERCE group/junta -> person/hosni-mubarak',
+    ],
     ['only authorities of the place arrest', 'Ana Quispe was arrested in Peru on Monday.', 'COERCE state/peru -> person/ana-quispe'],
   ])('%s', async (_, text, event) => {
     expect(await read(text)).toContain(event);

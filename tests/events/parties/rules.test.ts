@@ -11,6 +11,7 @@ import { group } from '../../../src/events/parties/group.ts';
 import { countryBefore, covering, isCovered, mentionIndex, namedAt } from '../../../src/events/parties/mentions.ts';
 import { nation } from '../../../src/events/parties/nation.ts';
 import { partnerBefore } from '../../../src/events/parties/partner-before.ts';
+import { personBefore } from '../../../src/events/parties/person-before.ts';
 import { placeOfName } from '../../../src/events/parties/place-of-name.ts';
 import { quotationsOf } from '../../../src/text/quotations.ts';
 import { samePeople } from '../../../src/events/parties/same-people.ts';
@@ -278,4 +279,12 @@ describe('coordination', () => {
     const tree = treeFrom('Peru/PROPN/nsubj/6 ,/PUNCT/punct/3 Chile/PROPN/conj/1 and/CCONJ/cc/5 Japan/PROPN/conj/3 met/VERB/root/0');
     expect(withConjuncts(tree, wordIn(tree, 'Peru')).map((t) => t.text)).toEqual(['Peru', 'Chile', 'Japan']);
   });
+});
+
+test('the person spoken of last who is not the one who acts', () => {
+  const a = actor('person/a', 'A', {}, [0, 4], [300, 302]);
+  const ground = groundOf(a, actor('person/b', 'B', {}, [10, 14]), actor('state/peru', 'Peru', {}, [20, 24]));
+  expect(personBefore(ground, 310, ['person/a'])[0]?.ids).toEqual(['person/b']);
+  expect(personBefore(ground, 310, [])[0]?.ids).toEqual(['person/a']);
+  expect(personBefore(ground, 600, ['person/a'])).toEqual([]);
 });
