@@ -183,8 +183,12 @@ function inCircumstance(tree: Tree, noun: Token): Found | undefined {
   return above && subjectOf(tree, above);
 }
 
+/** Acts of force: as the first part of a compound their nouns only say of what kind a thing is ("assault brigade", "protest vote"). */
+const NAMES_KIND = new Set(['ASSAULT', 'COERCE', 'PROTEST', 'MOBILIZE']);
+
 function matchNoun(tree: Tree, noun: Token, rule: Rule, isParty: IsParty): Match | null {
   const { pattern } = rule;
+  if (noun.deprel === 'compound' && NAMES_KIND.has(rule.trigger.type)) return null;
   if (pattern.not.length > 0 && childrenIn(tree, noun, 'compound', 'amod').some((c) => isAmong(tree, c, pattern.not))) return null;
   const above = headOf(tree, noun);
   const carried = above !== undefined && (noun.deprel === 'obj' || noun.deprel === 'nsubj:pass') && CARRIERS.has(above.lemma);

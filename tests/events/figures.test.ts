@@ -19,6 +19,8 @@ describe('assaults', () => {
     ['Rebels targeted a convoy of the Peruvian army.', ['ASSAULT']],
     ['Ministers of Peru said that a tax would destroy the domestic industry of Ecuador.', []],
     ['Troops of Peru destroyed two bridges in Ecuador.', ['ASSAULT']],
+    ['An assault brigade of Peru in Ecuador sang.', []],
+    ['The Peruvian assault on Ecuador went on.', ['ASSAULT']],
     ['The ministry of Peru led a campaign for local shoes.', []],
     ['Peru launched a military campaign against Ecuador.', ['ASSAULT']],
   ])('%s', (text, expected) => expect(types(text)).toEqual(expected));
