@@ -16,12 +16,12 @@ const CUTS: readonly (readonly [RemovalReason, signs: readonly string[], RegExp]
   ],
   [
     'advertisement',
-    ['dvertisement', 'DVERTISEMENT'],
+    ['Advertisement', 'ADVERTISEMENT'],
     / ?\b(?:Advertisement|ADVERTISEMENT)(?: - )?(?:Scroll to continue|scroll to continue|Continue reading the main story|Supported by(?= \p{Lu}))\b/gu,
   ],
   [
     'navigation',
-    ['lease refresh'],
+    ['Please refresh'],
     / ?Please refresh (?:the page or navigate to another page on the site to be automatically logged in|your browser to be logged in)/g,
   ],
 ];

@@ -22,7 +22,7 @@ export interface HtmlBlock extends Block {
 export interface ReadPage {
   readonly blocks: readonly HtmlBlock[];
   readonly head: HeadFacts;
-  /** The page written again: balanced, of bounded depth, without scripts, every text in a `<span data-b="block">`. */
+  /** The page written again: well-formed as XML is, of bounded depth, without scripts, every text in a `<span data-b="block">`. */
   readonly tidy: string;
   /** Elements read. */
   readonly elements: number;
@@ -228,7 +228,7 @@ class PageReader {
   #lineBreak(): void {
     if ((this.#stack.at(-1)?.place ?? 0) & PLACE.pre) this.#text.push('\n');
     else this.#flush();
-    this.tidy.push('<br>');
+    this.tidy.push('<br/>');
   }
 
   /** Ends the block that was being gathered. */
