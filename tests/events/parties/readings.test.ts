@@ -190,3 +190,8 @@ test('whom a quotation calls "they" or "he" is not its speaker', async () => {
   expect(await read('Antony Blinken said it had urged Japan to leave Peru.')).toEqual([]);
   expect(await read('Chile said it had urged Japan to leave Peru.')).toEqual(['REQUEST state/chile -> state/japan']);
 });
+
+test('the agency of a dateline does nothing, its bearer of the name does', async () => {
+  expect((await read('LIMA, April 1, Reuter - Kidnapped farmer Ana Soto has been released.')).join()).not.toContain('reuter');
+  expect((await read('Ernst Reuter urged Peru to leave Chile.')).join()).toContain('reuter -> state/peru');
+});
