@@ -23,6 +23,28 @@ test('relations broken off: their day where the lede names its weekday, else mon
   expect(dateOf(text(''))).toMatchObject({ value: '2016-01', basis: 'inferred' });
 });
 
+test('a meeting: the day of it that the lede names by its weekday, or calls today; without a word for the day its month', () => {
+  const summit = (when: string): string =>
+    `George W. Bush and Vladimir Putin met${when} on the coast of Maine in Kennebunkport and went out fishing.`;
+  expect(dateOf(summit(' on Monday'))).toMatchObject({ value: '2007-07-02', basis: 'inferred', stated: false, confidence: 0.75 });
+  expect(dateOf(summit(' on Sunday')).value).toBe('2007-07-01');
+  expect(dateOf(summit('')).value).toBe('2007-07');
+  expect(dateOf(summit(' on Monday')).evidence.join('\n')).toContain('the weekday of the deed, Monday 2 July 2007');
+  expect(dateOf(`${summit(' today')} They had arrived on Sunday.`)).toMatchObject({ value: '2007-07-02', stated: false });
+  expect(dateOf(`${summit('')} "We leave today," one of them said.`).value).toBe('2007-07');
+});
+
+test('a weekday that is none of the meeting speaks against it', () => {
+  const text = (day: string): string => `Barack Obama and Dmitry Medvedev signed a treaty in Prague on ${day}.`;
+  expect(dateOf(text('Thursday')).value).toBe('2010-04-08');
+  expect(dateOf(text('Tuesday')).value).toBeNull();
+});
+
+test('relations broken off on the last day of a month are of that month', () => {
+  const text = 'Bolivia has severed diplomatic relations with Israel over the war in Gaza, President Luis Arce said in La Paz.';
+  expect(dateOf(text).value).toBe('2023-10');
+});
+
 test('where nothing tells, nothing is said', () => {
   expect(dateOf('The two ministers spoke of trade on Tuesday and will meet again.')).toMatchObject({
     value: null,

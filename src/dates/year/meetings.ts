@@ -1,8 +1,11 @@
 /** Summits, talks, visits and calls whose days are known: the news is of those days and the next, where headline or lede tell of them. */
 import type { Meeting } from '../../lexicon/types.ts';
-import { civilOf, daysInMonth, toDay, type Day } from '../../text/calendar.ts';
+import { weekdayOf, type Day } from '../../text/calendar.ts';
 import { periodOf } from '../../text/edtf.ts';
+import { weekdayNumber } from '../vocabulary.ts';
+import { monthHolds } from './months-of.ts';
 import { meetingsIn, type ToldMeeting } from './told-meetings.ts';
+import { ledeWeekday } from './weekdays.ts';
 import type { Scene, Witness } from './witness.ts';
 import { apart, inWords } from './words.ts';
 
@@ -16,20 +19,31 @@ export const meetingWitnesses = (scene: Scene): Witness[] =>
 
 /** After the last meeting that is listed the same people will have met again: any such day has this share of a meeting's odds. */
 const UNLISTED = 0.1;
-/** Days before and after a meeting in which it is still a matter. */
-const AROUND = 10;
+/** Days after which that is so. */
+const AFTER = 10;
 /** What a month loses that holds only the days before or after. */
 const BESIDE = 2.5;
+/** Where the lede names a weekday it is one of the meeting's in four of five reports. */
+const FITTING = 0.8;
 
 /** For a report of which nothing is known: the day stands for its month. */
-export const monthOfMeetingWitnesses = (scene: Scene): Witness[] =>
-  witnessOf(scene, ({ first, last, odds }, day) => {
-    const { year, month } = civilOf(day);
-    const begin = toDay(year, month, 1);
-    const end = begin + daysInMonth(year, month) - 1;
-    if (begin <= last && first <= end) return odds;
-    return begin <= last + AROUND && end >= first - AROUND ? Math.max(0, odds - BESIDE) : 0;
+export function monthOfMeetingWitnesses(scene: Scene): Witness[] {
+  const name = ledeWeekday(scene.article);
+  const weekday = name === null ? null : weekdayNumber(name);
+  return witnessOf(scene, ({ first, last, odds, where }, day) => {
+    const held = monthHolds(day, first, last);
+    const fitting = odds + (where === 'none' ? 0 : weekdayOdds(weekday, first, last));
+    return held === 'deed' ? Math.max(0, fitting) : held === 'beside' ? Math.max(0, fitting - BESIDE) : 0;
   });
+}
+
+/** What the lede's weekday says for or against a meeting, log-odds against chance. */
+function weekdayOdds(weekday: number | null, first: Day, last: Day): number {
+  const days = last - first + 1;
+  if (weekday === null || days > 5) return 0;
+  const chance = days / 7;
+  return (weekday - weekdayOf(first) + 7) % 7 < days ? Math.log(FITTING / chance) : Math.log((1 - FITTING) / (1 - chance));
+}
 
 function witnessOf(scene: Scene, weigh: (meeting: ToldMeeting, day: Day) => number): Witness[] {
   const meetings = meetingsIn(scene);
@@ -40,7 +54,7 @@ function witnessOf(scene: Scene, weigh: (meeting: ToldMeeting, day: Day) => numb
     {
       kind: 'meeting',
       // No weight on its days, less on others: only where a meeting fits does it count among the grounds.
-      weigh: (day) => Math.max(day > listed + AROUND ? UNLISTED * most : 0, ...meetings.map((meeting) => weigh(meeting, day))) - most,
+      weigh: (day) => Math.max(day > listed + AFTER ? UNLISTED * most : 0, ...meetings.map((meeting) => weigh(meeting, day))) - most,
       tell: (day, exact) => {
         const meeting = nearest(meetings, day, weigh);
         const { row, first, last } = meeting;

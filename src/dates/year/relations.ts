@@ -2,6 +2,7 @@
 import type { RelationChange } from '../../lexicon/types.ts';
 import type { Day } from '../../text/calendar.ts';
 import { periodOf } from '../../text/edtf.ts';
+import { monthHolds } from './months-of.ts';
 import type { Scene, Witness } from './witness.ts';
 import { apart, inWords } from './words.ts';
 
@@ -13,7 +14,7 @@ const DEEDS: Readonly<Record<RelationChange['deed'], RegExp>> = {
 
 /** Characters of the body, after the headline, in which the deed is told. */
 const LEDE = 600;
-/** Weights by days since the deed: most news of it is of the days around it, which are in its month. */
+/** Weights by days since the deed: most news of it is of the days around it. */
 function weighDays(days: number): number {
   if (days < -16) return -0.8;
   return days <= 16 ? 6 : days <= 45 ? 3.5 : 0;
@@ -42,10 +43,19 @@ export function changesIn({ article, names, lexicon }: Scene): Change[] {
   });
 }
 
-export function relationWitnesses(scene: Scene): Witness[] {
+export const relationWitnesses = (scene: Scene): Witness[] =>
+  witnessOf(scene, ({ first, last }, day) => weighDays(day < first ? day - first : Math.max(0, day - last)));
+
+/** Weight of the month of the deed, and of the one beside it that is near. */
+const IN_MONTH = { deed: 6, beside: 3.5, neither: 0 } as const;
+
+/** For a report of which nothing is known: the day stands for its month. */
+export const monthOfRelationWitnesses = (scene: Scene): Witness[] =>
+  witnessOf(scene, ({ first, last }, day) => IN_MONTH[monthHolds(day, first, last)]);
+
+function witnessOf(scene: Scene, weigh: (change: Change, day: Day) => number): Witness[] {
   const changes = changesIn(scene);
   if (changes.length === 0) return [];
-  const weigh = ({ first, last }: Change, day: Day): number => weighDays(day < first ? day - first : Math.max(0, day - last));
   return [
     {
       kind: 'relation',

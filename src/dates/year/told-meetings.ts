@@ -17,6 +17,10 @@ const CALLS =
   /\b(?:tele)?phon(?:e|ed|es|ing)\b|\bcall(?:s|ed)? (?:with|to|between|on)\b|\b(?:phone|video|conference) calls?\b|\b(?:by|via|over) video|\bvideo (?:link|conference|summit)|\bvirtual(?:ly)?\b|\bonline\b/i;
 /** Of a call, where the sentence tells of no meeting. */
 const SPEAKS = /\bspoke\b|\bcall(?:s|ed)?\b|\bconversation\b/i;
+/** The meeting is still to come. */
+const AHEAD =
+  /\b(?:will|would|to|may|could) (?:meet|visit|host|travel|hold|gather|attend)\b|\b(?:upcoming|ahead of|scheduled|next (?:week|month)|later this (?:week|month|year))\b/i;
+const BEFOREHAND = 2;
 /** Bodies meet every week; the rows tell of their great meetings. */
 const GREAT =
   /\bsummits?\b|\bleaders\b|\bconference\b|\bassembly\b|\bforum\b|\bheads of (?:state|government)\b|\bforeign ministers\b|\bministerial\b|\bCOP ?\d+/i;
@@ -36,8 +40,8 @@ export interface ToldMeeting {
  * and by where: in a place of the meeting, in one to which all come (Geneva, New York), in the capital of a side, or not told.
  */
 const ODDS = {
-  persons: { place: 6.5, hub: 5.5, seat: 4.5, none: 1.5 },
-  person: { place: 4, hub: 2.5, seat: 2.5, none: 0 },
+  persons: { place: 6.5, hub: 5.5, seat: 4.5, none: 1 },
+  person: { place: 4, hub: 2, seat: 1.5, none: 0 },
   bodies: { place: 2.5, hub: 1, seat: 0, none: 0 },
 } as const;
 /** Of so many meetings a place sees far more than are listed. */
@@ -149,7 +153,7 @@ function oddsIn({ text, named }: Telling, row: Meeting, parties: readonly Party[
   const body = [...sides.keys()].some((side) => side.startsWith('organisation/'));
   if (sides.size < 2 && !(body && (where === 'place' || where === 'hub') && GREAT.test(text))) return 0;
   const who = persons >= 2 ? 'persons' : persons === 1 && sides.size >= 2 ? 'person' : 'bodies';
-  const odds = row.form === 'call' ? CALL_ODDS[who] : ODDS[who][where];
+  const odds = (row.form === 'call' ? CALL_ODDS[who] : ODDS[who][where]) - (AHEAD.test(text) ? BEFOREHAND : 0);
   const [one, other = one] = new Set(parties.map(({ side }) => side));
   return sides.size < 2 || (sides.has(one!) && sides.has(other!)) ? odds : odds - NOT_MAIN;
 }

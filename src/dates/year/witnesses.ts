@@ -8,7 +8,7 @@ import { landmarkWitnesses } from './landmarks.ts';
 import { meetingWitnesses, monthOfMeetingWitnesses } from './meetings.ts';
 import { monthWitnesses } from './months.ts';
 import { namedWitnesses } from './named.ts';
-import { relationWitnesses } from './relations.ts';
+import { monthOfRelationWitnesses, relationWitnesses } from './relations.ts';
 import { termWitnesses } from './terms.ts';
 import { treatyWitnesses } from './treaties.ts';
 import { aheadWitnesses, ledeWitness, pairWitnesses } from './weekdays.ts';
@@ -25,7 +25,6 @@ function ofYears(scene: Scene, dates: readonly DateExpression[]): Witness[] {
     ...treatyWitnesses(scene),
     ...existenceWitnesses(scene),
     ...landmarkWitnesses(scene),
-    ...relationWitnesses(scene),
     ...copyrightWitnesses(scene),
   ];
 }
@@ -33,6 +32,7 @@ function ofYears(scene: Scene, dates: readonly DateExpression[]): Witness[] {
 /** Witnesses for the year of a report whose month and day are known. */
 export const yearWitnessesOf = (scene: Scene, dates: readonly DateExpression[]): Witness[] => [
   ...ofYears(scene, dates),
+  ...relationWitnesses(scene),
   ...meetingWitnesses(scene),
   ...ledeWitness(scene),
   ...aheadWitnesses(scene),
@@ -41,6 +41,7 @@ export const yearWitnessesOf = (scene: Scene, dates: readonly DateExpression[]):
 /** Witnesses for the month of a report of which nothing is known. */
 export const monthWitnessesOf = (scene: Scene, dates: readonly DateExpression[]): Witness[] => [
   ...ofYears(scene, dates),
+  ...monthOfRelationWitnesses(scene),
   ...monthOfMeetingWitnesses(scene),
   ...monthWitnesses(scene),
 ];
