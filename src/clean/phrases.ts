@@ -51,18 +51,16 @@ class Phrases {
     const found = this.#gate.scan(units, short ? line.length : READ, Math.min(line.length, READ));
     if (found.length === 0) return PLAIN;
     const opening = line.length > READ ? line.slice(0, READ) : line;
-    const reasons = new Set<RemovalReason>();
+    const reasons: RemovalReason[] = [];
     let certain = this.#patterns.length;
     for (const row of found) {
       const [reason, pattern] = this.#patterns[row]!;
       if (row < this.#signs) {
-        if (!reasons.has(reason) && pattern.test(opening)) reasons.add(reason);
+        if (!reasons.includes(reason) && pattern.test(opening)) reasons.push(reason);
       } else if (short && row < certain && pattern.test(line)) certain = row;
     }
-    return {
-      signs: reasons.size === 0 ? PLAIN.signs : this.#order.filter((reason) => reasons.has(reason)),
-      certain: this.#patterns[certain]?.[0] ?? null,
-    };
+    if (reasons.length > 1) reasons.sort((a, b) => this.#order.indexOf(a) - this.#order.indexOf(b));
+    return { signs: reasons, certain: this.#patterns[certain]?.[0] ?? null };
   }
 }
 

@@ -1,5 +1,8 @@
 import { START, type Literal } from './literals.ts';
 
+/** The state in which nothing that tells was read. */
+const ROOT = 0;
+
 /**
  * Finds in one pass which of many patterns a line may match: an automaton over the literals of all of them
  * (Aho and Corasick 1975), letter case aside. One table look-up a character, whatever their number.
@@ -17,6 +20,8 @@ export class Automaton {
   readonly #ends: readonly (readonly (readonly [pattern: number, longest: number])[])[];
   /** The state at the start of a line. */
   readonly #first: number;
+  /** Units of the longest literal. */
+  readonly #longest: number;
   readonly #found: number[] = [];
 
   /** `patterns` are the literals of each pattern. */
@@ -24,6 +29,7 @@ export class Automaton {
     const literals = patterns.flatMap((list, pattern) => list.map(({ text, longest }) => ({ text, longest, pattern })));
     for (const { text } of literals) for (let i = 0; i < text.length; i++) this.#classify(text.charCodeAt(i));
     for (let code = 65; code <= 90; code++) this.#classes[code] = this.#classes[code + 32]!;
+    this.#longest = Math.max(...literals.map(({ text }) => text.length));
     const width = this.#width;
     const size = literals.reduce((sum, { text }) => sum + text.length, 1);
     const next = new Int16Array(size * width).fill(-1);
@@ -64,23 +70,37 @@ export class Automaton {
   /**
    * The patterns that may match in the first `read` of these units, in no order, each once; whole-line ones only where
    * `length` is not too long for them. The list is good until the next scan.
+   *
+   * Both halves of the line are walked side by side: a look-up waits for the one before it, but not for the other half's.
    */
   scan(units: Uint16Array, read: number, length: number): readonly number[] {
     const next = this.#next;
-    const ends = this.#ends;
     const classes = this.#classes;
     const shift = this.#shift;
     const ending = this.#ending;
-    const found = this.#found;
-    found.length = 0;
-    let state = this.#first;
-    for (let i = 0; i < read; i++) {
+    this.#found.length = 0;
+    // The halves overlap, so that no literal is cut in two; a short line is walked twice.
+    const half = Math.min(read, (read + this.#longest + 1) >> 1);
+    const ahead = read - half;
+    let here = this.#first;
+    let there = ahead > 0 ? ROOT : here;
+    for (let i = 0; i < half; i++) {
       const code = units[i]!;
-      state = next[(state << shift) + (code < 128 ? classes[code]! : this.#classOf(code))]!;
-      if (state < ending) continue;
-      for (const [pattern, longest] of ends[state - ending]!) if (length <= longest && !found.includes(pattern)) found.push(pattern);
+      here = next[(here << shift) + (code < 128 ? classes[code]! : this.#classOf(code))]!;
+      const other = units[ahead + i]!;
+      there = next[(there << shift) + (other < 128 ? classes[other]! : this.#classOf(other))]!;
+      if (here >= ending) this.#note(here, length);
+      if (there >= ending) this.#note(there, length);
     }
-    return found;
+    return this.#found;
+  }
+
+  /** Notes the patterns whose literals end in a state. */
+  #note(state: number, length: number): void {
+    const found = this.#found;
+    for (const [pattern, longest] of this.#ends[state - this.#ending]!) {
+      if (length <= longest && !found.includes(pattern)) found.push(pattern);
+    }
   }
 }
 
