@@ -6,6 +6,7 @@ import type { PartyFinder } from './parties/index.ts';
 import { PLOVER } from './plover.ts';
 import { withClauseTarget } from './clause-target.ts';
 import { partiesOf, type Parties } from './match-parties.ts';
+import { speaksOfOwnCountry } from './own-country.ts';
 import { readMatch, type Reading } from './reading.ts';
 import { isOnlyAsked } from './status/asked.ts';
 import { casesOf, childrenIn, headOf, isUnder, lower, relation, type Tree } from './tree.ts';
@@ -161,7 +162,8 @@ export function codeSentence(tree: Tree, index: TriggerIndex, finder: PartyFinde
     );
     if (outer) return { match, why: `only what "${outer.head.text}" is about` };
     if (isOnlyAsked(tree, match.anchor)) return { match, why: 'only what somebody is asked to do or accused of' };
-    return { match, why: standsBy(parties(match), match, finder) ?? (isPurpose(tree, match) ? 'only what something is for' : null) };
+    const own = speaksOfOwnCountry(match, parties(match), finder) ? 'what an official says his own country must do' : null;
+    return { match, why: standsBy(parties(match), match, finder) ?? own ?? (isPurpose(tree, match) ? 'only what something is for' : null) };
   });
   // A carrier verb and the noun it carries tell one act.
   const anchors = new Map<number, Match>();

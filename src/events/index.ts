@@ -171,7 +171,7 @@ export function findEvents(input: EventInput): EventResult {
     ({ event, political: asked }) =>
       event.confidence >= LEAST_CONFIDENCE &&
       !(asked && event.source.length > 0 && known(event.source).every(politics.isPrivate)) &&
-      (event.treaties.length > 0 || isPoliticalEvent(event.type, known(event.source), known(event.target), politics)),
+      (event.treaties.length > 0 || isPoliticalEvent(event, known(event.source), known(event.target), politics)),
   );
   const said = new Set(political.filter((d) => !d.open).map((d) => d.event.id));
   const withTargets = addCounterparts(mergeEvents(political), actors, said);

@@ -1,6 +1,7 @@
 /** Matches trigger patterns at a token of the tree. */
 import type { Pattern } from '../lexicon/patterns.ts';
 import type { Token } from '../syntax/types.ts';
+import { isWithout } from './company.ts';
 import { doersFit } from './doers.ts';
 import { fillObject, fillPart, isAmong, type Filled, type IsParty, type Slot } from './slots.ts';
 import { agentOf, anyObjectOf, anySubjectOf, subjectOf, type Found } from './subject.ts';
@@ -84,6 +85,7 @@ function matchVerb(tree: Tree, verb: Token, rule: Rule, isParty: IsParty, frame:
     const describing = pattern.objects[0]?.filler.kind === 'words' ? ['amod', 'compound'] : ['amod'];
     if ([object, ...childrenIn(tree, object, ...describing)].some((t) => isAmong(tree, t, pattern.not))) return null;
   }
+  if (!isWithout(tree, verb, object, pattern.without)) return null;
   const [first, second] = pattern.objects;
   let given: (Filled | null)[];
   let thing = object;
@@ -138,6 +140,7 @@ function matchAdjective(tree: Tree, adjective: Token, rule: Rule, isParty: IsPar
   const loose = ['conj', 'advcl'].includes(relation(adjective));
   if (!copular && !loose) return null;
   if (pattern.marker.length > 0 && !casesOf(tree, adjective).some((k) => pattern.marker.includes(k))) return null;
+  if (!isWithout(tree, adjective, undefined, pattern.without)) return null;
   const result = collect(
     pattern.parts.map((p) => (p.kind === 'object' ? fillObject(tree, undefined, p, isParty) : fillPart(tree, [adjective], p, isParty))),
   );
@@ -190,6 +193,7 @@ function matchNoun(tree: Tree, noun: Token, rule: Rule, isParty: IsParty): Match
   const { pattern } = rule;
   if (noun.deprel === 'compound' && NAMES_KIND.has(rule.trigger.type)) return null;
   if (pattern.not.length > 0 && childrenIn(tree, noun, 'compound', 'amod').some((c) => isAmong(tree, c, pattern.not))) return null;
+  if (!isWithout(tree, noun, undefined, pattern.without)) return null;
   const above = headOf(tree, noun);
   const carried = above !== undefined && (noun.deprel === 'obj' || noun.deprel === 'nsubj:pass') && CARRIERS.has(above.lemma);
   const anchors = carried ? [noun, above] : [noun];

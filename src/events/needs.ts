@@ -5,7 +5,7 @@
 import type { Part, Pattern } from '../lexicon/patterns.ts';
 import { nounForms, verbForms } from '../text/inflect.ts';
 import { CARRIERS } from './match.ts';
-import { OBLIGATION } from './slots.ts';
+import { DUE, OBLIGATION } from './mood.ts';
 import { wordForms, type Rule, type TriggerIndex } from './triggers.ts';
 
 /** Groups of words; of each group one must stand in the sentence. */
@@ -52,7 +52,7 @@ function needsOfPart(part: Part, isNoun: boolean): ReadonlySet<string>[] {
       return [
         ...(part.form === 'to' ? [new Set(['to'])] : []),
         ...(part.form === 'prep' ? [new Set(part.preps)] : []),
-        ...(part.must ? [OBLIGATION] : []),
+        ...(part.mood === 'must' ? [OBLIGATION] : part.mood === 'due' ? [DUE] : []),
         ...anyOf(part.lemmas, verbForms),
         ...anyOf(part.object, nounForms),
       ];

@@ -1,12 +1,15 @@
 /** Which parties act politically. An act between a company and its shareholders is no event for us; one with a government is. */
 import type { Lexicon } from '../lexicon/types.ts';
-import type { Actor, PloverType } from '../model.ts';
+import type { Actor, EventRecord, PloverType } from '../model.ts';
 import { partyNounIndex } from './generic.ts';
 
 /** Sectors (PLOVER) whose members act politically as such; villagers, firms or hospitals only towards these. */
 const POLITICAL = new Set(['GOV', 'LEG', 'JUD', 'COP', 'MIL', 'REB', 'SPY', 'OPP', 'PTY', 'IGO', 'LAB', 'REF', 'NGO', 'REL']);
 
 export const isPoliticalSector = (sector: string): boolean => POLITICAL.has(sector);
+
+/** Sectors whose members, unnamed, travel on behalf of others. Soldiers and policemen are sent, refugees and volunteers go on their own. */
+const ENVOYS = new Set(['GOV', 'LEG', 'JUD', 'OPP', 'PTY', 'IGO', 'REB', 'LAB', 'REL']);
 
 const SILENT = new Set(['company', 'media', 'news-agency']);
 
@@ -15,6 +18,8 @@ export interface Politics {
   isPolitical(actor: Actor): boolean;
   /** Whether it is a firm, a school, a group of villagers: an actor without politics. A person by name may hold any office. */
   isPrivate(actor: Actor): boolean;
+  /** Whether its journeys are visits: a person with an office, a body, a group that acts for others; no tourist, no ship. */
+  isVisitor(actor: Actor): boolean;
   /** Whether it only passes words on: media, reporters. */
   isMedia(actor: Actor): boolean;
 }
@@ -42,8 +47,11 @@ export function politicsOf(lexicon: Lexicon): Politics {
     if (actor.type === 'person') return actor.known || actor.code !== null || actor.role !== null;
     return (actor.code !== null && actor.code.length > 3) || saysSo(actor.name);
   };
+  const isVisitor = (actor: Actor): boolean =>
+    actor.id.startsWith('group/') ? ENVOYS.has((actor.code ?? '').slice(-3)) : actor.type !== 'person' || isPolitical(actor);
   return {
     isPolitical,
+    isVisitor,
     isPrivate: (actor) => !isPolitical(actor) && (actor.type !== 'person' || actor.id.startsWith('group/')),
     isMedia: (actor) =>
       (actor.id.startsWith('group/') && (actor.code ?? '').endsWith('JRN')) || ['media', 'news-agency'].includes(classOf(actor) ?? ''),
@@ -52,9 +60,12 @@ export function politicsOf(lexicon: Lexicon): Politics {
 
 const SPOKEN = new Set<PloverType>(['CONSULT', 'REQUEST']);
 
+type Act = Pick<EventRecord, 'type' | 'mode'>;
+
 /** Whether an event between the parties belongs in the record. */
-export function isPoliticalEvent(type: PloverType, source: readonly Actor[], target: readonly Actor[], politics: Politics): boolean {
-  const { isPolitical, isMedia } = politics;
+export function isPoliticalEvent({ type, mode }: Act, source: readonly Actor[], target: readonly Actor[], politics: Politics): boolean {
+  const { isPolitical, isVisitor, isMedia } = politics;
+  if (type === 'CONSULT' && mode === 'visit' && !source.some(isVisitor)) return false;
   if (SPOKEN.has(type) && target.some(isMedia)) return false;
   if (source.length > 0 && source.every(isMedia) && type !== 'ACCUSE') return false;
   if (type === 'COOPERATE') return source.some(isPolitical) && target.some(isPolitical);

@@ -53,7 +53,7 @@ function kindOf(tree: Tree, match: Match, { sourceIds, targetIds }: Parties, { a
 
 /** What a match says once negation and the speaker are known: "will not lift" is a refusal, "said it will release" a promise. */
 export function readMatch(tree: Tree, match: Match, parties: Parties, finder: PartyFinder): Reading {
-  const { type } = match.rule.trigger;
+  const { type, mode } = match.rule.trigger;
   const own = kindOf(tree, match, parties, finder);
   const { status, cues }: StatusReading = statusOf(tree, match.anchor, match.head);
   if (COOPERATIVE.has(type) && isNegated(tree, match.anchor) && willNot(tree, match.anchor)) {
@@ -64,7 +64,7 @@ export function readMatch(tree: Tree, match: Match, parties: Parties, finder: Pa
     };
   }
   if (status === 'planned' && PLOVER[type].quad !== 3 && isSelfDeclared(tree, match, parties, finder)) {
-    if (COOPERATIVE.has(type)) return { kind: { type: 'AGREE', mode: null, cameo: '030' }, status: 'actual', cues };
+    if (COOPERATIVE.has(type) && mode !== 'resign') return { kind: { type: 'AGREE', mode: null, cameo: '030' }, status: 'actual', cues };
     if (HOSTILE.has(type) && !(GOVERNS.has(type) && parties.targetIds.length === 0))
       return { kind: { type: 'THREATEN', mode: type === 'ASSAULT' ? 'violence' : 'restrict', cameo: '130' }, status: 'actual', cues };
   }

@@ -3,6 +3,7 @@ import type { Part, Role } from '../lexicon/patterns.ts';
 import type { Token } from '../syntax/types.ts';
 import { nounForms, verbForms } from '../text/inflect.ts';
 import { hasForm, isCompound } from './forms.ts';
+import { isOfMood } from './mood.ts';
 import { nounsOf, phrasesWith } from './reach.ts';
 import { anyObjectOf, anySubjectOf } from './subject.ts';
 import { casesOf, childrenIn, childrenOf, isPassive, lower, relation, type Tree } from './tree.ts';
@@ -46,6 +47,9 @@ const mayBeName = (token: Token): boolean =>
   /^[A-Z][a-z]/.test(token.text) &&
   !CALENDAR.test(token.text);
 
+const isOnDay = (tree: Tree, token: Token): boolean =>
+  casesOf(tree, token).includes('on') && (token.name === 'date' || CALENDAR.test(token.text));
+
 function fillPrep(tree: Tree, anchors: readonly Token[], part: Part & { kind: 'prep' }, isParty: IsParty): Filled | null {
   const { near, loose } = phrasesWith(tree, anchors, part.preps);
   const found = [...near, ...loose];
@@ -56,7 +60,9 @@ function fillPrep(tree: Tree, anchors: readonly Token[], part: Part & { kind: 'p
     if (!token) return part.optional ? filled(0) : null;
     return filled(4, { covered: [token], slots: filler.role ? [{ role: filler.role, token, strict: false, how: 'phrase' }] : [] });
   }
-  if (filler.kind === 'thing') return found[0] ? filled(1.5, { covered: [] }) : part.optional ? filled(0) : null;
+  // "differed on Thursday": a day is no theme.
+  if (filler.kind === 'thing')
+    return found.some((t) => !isOnDay(tree, t)) ? filled(1.5, { covered: [] }) : part.optional ? filled(0) : null;
   // An infinitive names nobody: "an invitation to travel".
   const token = found.find((t) => isParty(t) || mayBeName(t)) ?? (filler.strict ? undefined : found.find((t) => t.xpos !== 'VB'));
   if (!token) return part.optional ? filled(0) : null;
@@ -66,25 +72,6 @@ function fillPrep(tree: Tree, anchors: readonly Token[], part: Part & { kind: 'p
   const slot: Slot = { role: filler.role, token, strict, how, ...(near.includes(token) ? {} : { loose: true }) };
   return filled(isParty(token) ? 2.5 : 1, { slots: [slot] });
 }
-
-/** Words that make a clause an obligation. */
-export const OBLIGATION: ReadonlySet<string> = new Set([
-  'must',
-  'should',
-  'shall',
-  'need',
-  'needs',
-  'necessary',
-  'needed',
-  'required',
-  'imperative',
-]);
-
-/** Whether a word makes a clause an obligation: no needs that somebody has, no help that somebody needs. */
-const obliges = (tree: Tree, token: Token): boolean =>
-  OBLIGATION.has(lower(token)) &&
-  token.upos !== 'NOUN' &&
-  (token.lemma !== 'need' || token.upos === 'AUX' || childrenIn(tree, token, 'xcomp').length > 0 || isPassive(tree, token));
 
 /** What the act of a clause is done to. */
 const undergoer = (tree: Tree, verb: Token): Token | undefined =>
@@ -122,11 +109,25 @@ function fillClause(tree: Tree, anchors: readonly Token[], part: Part & { kind: 
       (verbs === null || verbs.has(lower(c)) || verbs.has(c.lemma)) &&
       !(except?.has(lower(c)) ?? false) &&
       (part.object.length === 0 || objectAmong(tree, undergoer(tree, c), part.object) !== undefined) &&
-      (!part.must || ([c, ...childrenOf(tree, c)].some((t) => obliges(tree, t)) && childrenIn(tree, c, 'nsubj').some(isParty))),
+      (part.mood === null || isOfMood(tree, c, part.mood, isParty)),
   );
   if (!clause) return part.optional ? filled(0) : null;
-  return filled(3 + (verbs || part.must ? 2 : 0) + (part.object.length > 0 ? 2 : 0), { clause });
+  return filled(3 + (verbs || part.mood === 'must' ? 2 : 0) + (part.object.length > 0 ? 2 : 0), { clause });
 }
+
+/** What an object is called, "called the officials 'masters'": a phrase after it without a preposition that tells no time. */
+const isName = (tree: Tree, token: Token, anchors: readonly Token[]): boolean =>
+  ['nmod', 'obl', 'obj', 'amod'].includes(token.deprel) &&
+  token.index > anchors.at(-1)!.index &&
+  casesOf(tree, token).length === 0 &&
+  token.name !== 'date' &&
+  !CALENDAR.test(token.text);
+
+/** A clause that belongs to a head; an infinitive beside an adjective does so whatever the tree calls it: "happy to discuss". */
+const isComplement = (tree: Tree, token: Token, head: Token): boolean =>
+  token.deprel === 'xcomp' ||
+  token.deprel === 'ccomp' ||
+  (head.upos === 'ADJ' && token.xpos === 'VB' && casesOf(tree, token).includes('to'));
 
 function fillPredicate(tree: Tree, anchors: readonly Token[], part: Part & { kind: 'predicate' }): Filled | null {
   const [verb] = anchors;
@@ -134,7 +135,7 @@ function fillPredicate(tree: Tree, anchors: readonly Token[], part: Part & { kin
   const predicates = near.filter((c) =>
     ['xcomp', 'obj', 'appos', 'amod', 'advmod', 'obl', 'ccomp', 'compound:prt', 'list', 'flat', 'nmod'].includes(c.deprel),
   );
-  if (part.absent) return predicates.some((c) => c.deprel === 'xcomp' || c.deprel === 'ccomp') ? null : filled(0);
+  if (part.absent) return near.some((c) => isComplement(tree, c, verb!) || isName(tree, c, anchors)) ? null : filled(0);
   const forms = wordForms(part.lemmas, nounForms);
   const token = predicates.find(
     (c) => hasForm(tree, c, forms) || childrenOf(tree, c).some((d) => d.deprel === 'amod' && forms.has(lower(d))),

@@ -19,14 +19,18 @@
  *   `T=prisoner|hostage`: the object, headed by one of the words, is the target; so after a preposition.
  * - `to|at:T`: a party after one of the prepositions; `in:O` anything; `under:fire|attack` one of the words.
  * - `to:V`, `that:V`, `ing:V`, `of:V`: a clause; `to:V:retaliate|strike` with one of these verbs,
- *   `that:V:must` with an obligation in it, `to:V:-comment|say` with none of these verbs. Words after a clause head the object of its verb:
- *   `S vow to:V:lift ban|embargo`.
- * - `x:guilty|responsible`: a predicate of the object; `x:-` there must be none.
+ *   `to:V:-comment|say` with none of these verbs. Words after a clause head the object of its verb: `S vow to:V:lift ban|embargo`.
+ *   `that:V:must` asks for an obligation of a party, `that:V:bid` for one or for what is bidden ("insist that he leave"),
+ *   `that:V:fact` for no word of what may or will be ("would be wrong"), `that:V:due` for one of what will or must be; verbs
+ *   may follow: `that:V:must:-see`, `that:V:fact:wrong|guilty`.
+ * - `x:guilty|responsible`: a predicate of the object; `x:-` there must be none, nor a clause.
  * - `not:record|joint`: no such word heads the object of a verb and no such adjective describes it; where the object
  *   is given by words, no such noun either ("press conference"). None describes a noun ("heart attack"), and none heads
  *   what a preposition brings as a party ("war on drugs").
  * - `doer:troops|rebel`: one of the words heads who does it, whatever his role; `doer:-storm|price`: none does, nor the
  *   circumstance of a passive without a doer ("killed in a storm"). A row may say so of all its patterns.
+ * - `without:not|guilty`: no such word depends on the head, its object or the object of its clause, whatever it does there ("pleaded
+ *   guilty", "is not worried", "in recognition of"); `own` stands for a possessor like "his".
  *
  * `@treaty` stands for the words of the row `words/treaty`, so that a kind of thing is listed once.
  *
@@ -43,6 +47,9 @@ export type Filler =
 
 export type ClauseForm = 'to' | 'that' | 'ing' | 'bare' | 'prep';
 
+/** What a clause tells: an obligation of a party, what is bidden, a fact, what is due. */
+export type ClauseMood = 'must' | 'bid' | 'fact' | 'due';
+
 export type Part =
   | { readonly kind: 'object'; readonly filler: Filler; readonly optional: boolean }
   | { readonly kind: 'prep'; readonly preps: readonly string[]; readonly filler: Filler; readonly optional: boolean }
@@ -53,7 +60,7 @@ export type Part =
       readonly lemmas: readonly string[];
       /** Verbs that must not head the clause. */
       readonly except: readonly string[];
-      readonly must: boolean;
+      readonly mood: ClauseMood | null;
       /** Lemmas of which one must head the object of the clause; none where any will do. */
       readonly object: readonly string[];
       readonly optional: boolean;
@@ -85,6 +92,8 @@ export interface Pattern {
   readonly doer: readonly (readonly string[])[];
   /** Lists of lemmas of which none may head the doer or the circumstance of a passive without one. */
   readonly notDoer: readonly (readonly string[])[];
+  /** Lemmas of which none may depend on the head, its object or that of its clause. */
+  readonly without: readonly string[];
   /** Role of a possessor of a noun head. */
   readonly possessor: Role;
 }
@@ -132,17 +141,25 @@ function filler(text: string, pattern: string, words: WordReader): Filler {
   return { kind: 'words', lemmas: words(target ? text.slice(2) : text, pattern), role: target ? 'T' : null };
 }
 
-function clause(introducer: string, rest: string | undefined, optional: boolean, pattern: string, words: WordReader): Part {
+const MOODS = new Map<string, ClauseMood>([
+  ['must', 'must'],
+  ['bid', 'bid'],
+  ['fact', 'fact'],
+  ['due', 'due'],
+]);
+
+function clause(introducer: string, conditions: readonly string[], optional: boolean, pattern: string, words: WordReader): Part {
   const forms: Record<string, ClauseForm> = { to: 'to', that: 'that', ing: 'ing', bare: 'bare' };
-  const must = rest === 'must';
-  const excluded = rest?.startsWith('-') ? rest.slice(1) : undefined;
+  const mood = MOODS.get(conditions[0] ?? '') ?? null;
+  const verbs = mood === null ? conditions[0] : conditions[1];
+  const excluded = verbs?.startsWith('-') ? verbs.slice(1) : undefined;
   return {
     kind: 'clause',
     form: forms[introducer] ?? 'prep',
     preps: forms[introducer] ? [] : words(introducer, pattern),
-    lemmas: rest && !must && excluded === undefined ? words(rest, pattern) : [],
+    lemmas: verbs && excluded === undefined ? words(verbs, pattern) : [],
     except: excluded === undefined ? [] : words(excluded, pattern),
-    must,
+    mood,
     object: [],
     optional,
   };
@@ -151,7 +168,7 @@ function clause(introducer: string, rest: string | undefined, optional: boolean,
 function part(word: string, pattern: string, words: WordReader): Part {
   const optional = word.endsWith('?');
   const text = optional ? word.slice(0, -1) : word;
-  const [before, after, rest] = text.split(':');
+  const [before, after, ...rest] = text.split(':');
   if (after === undefined) return { kind: 'object', filler: filler(text, pattern, words), optional };
   if (before === 'x') return { kind: 'predicate', lemmas: after === '-' ? [] : words(after, pattern), absent: after === '-' };
   if (after === 'V') return clause(before!, rest, optional, pattern, words);
@@ -207,7 +224,9 @@ export function parsePattern(text: string, words: WordReader = plainWords, rowDo
   const possessor = list.find((w) => w.startsWith('poss:'));
   const not = list.find((w) => w.startsWith('not:'));
   const doer = list.filter((w) => w.startsWith('doer:'));
-  const parts = joinClauses(list.filter((w) => w !== possessor && w !== not && !doer.includes(w)).map((w) => part(w, text, words)));
+  const without = list.find((w) => w.startsWith('without:'));
+  const apart = new Set([possessor, not, without, ...doer]);
+  const parts = joinClauses(list.filter((w) => !apart.has(w)).map((w) => part(w, text, words)));
   return {
     text,
     subject: role === null || role === '_' || role === undefined ? null : (role.replace('!', '') as Role),
@@ -220,6 +239,7 @@ export function parsePattern(text: string, words: WordReader = plainWords, rowDo
     others: parts.filter((p) => p.kind !== 'object'),
     not: not === undefined ? [] : words(not.slice(4), text),
     ...doers([...doer.map((w) => w.slice(5)), ...(rowDoer === null ? [] : [rowDoer])], text, words),
+    without: without === undefined ? [] : words(without.slice('without:'.length), text),
     possessor: (possessor?.slice(5) as Role | undefined) ?? 'S',
   };
 }

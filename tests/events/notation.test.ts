@@ -23,6 +23,14 @@ const ours = [
   { id: 'x-jail', type: 'COERCE', patterns: ['S incarcerate T=poet|sailor in:O?'] },
   { id: 'x-hearten', type: 'SUPPORT', target: true, patterns: ['S hearten plan of:T?'] },
   { id: 'x-chair', type: 'CONSULT', patterns: ['S chair conference of:T not:press'] },
+  {
+    id: 'x-fret',
+    type: 'ACCUSE',
+    patterns: ['S be fretful about:T without:not|get', 'frown/n at:T by:S without:in', 'S glorify T without:own'],
+  },
+  { id: 'x-opine', type: 'REQUEST', patterns: ['S opine that:V:must:-see', 'S decree that:V:bid:leave'] },
+  { id: 'x-muse', type: 'ACCUSE', patterns: ['S muse that:V:fact:wrong'] },
+  { id: 'x-concur', type: 'AGREE', patterns: ['S concur that:V:due'] },
   { id: 'x-vend', type: 'COOPERATE', political: true, patterns: ['S vend O to:T'] },
   { id: 'x-bruise', type: 'ASSAULT', doer: '-@gale|snow', patterns: ['S bruise T', 'bruising/n of:T by:S'] },
   { id: 'x-tickle', type: 'MOBILIZE', patterns: ['S tickle T doer:rebel|squire'] },
@@ -75,6 +83,32 @@ describe('conditions of patterns', () => {
     const [event] = read('Norway incarcerated two sailors in Peru.').events;
     expect(event).toMatchObject({ type: 'COERCE', source: ['state/norway'], target: [expect.stringMatching(/sailors$/)] });
     expect(types('Norway incarcerated two chairs in Peru.')).toEqual([]);
+  });
+  test('none of the words left out stands with the head, whatever it does there', () => {
+    expect(types('Norway is fretful about Peru.')).toEqual(['ACCUSE']);
+    expect(types('Norway is not fretful about Peru.')).toEqual([]);
+    expect(types("Norway isn't fretful about Peru.")).toEqual([]);
+    expect(types('Norway gets fretful about Peru.')).toEqual([]);
+    expect(types('Norway glorified the plan of Peru.')).toEqual(['ACCUSE']);
+    expect(types('Norway glorified its plan for Peru.')).toEqual([]);
+  });
+  test('a clause of obligation: of a party, by a verb that may be obeyed', () => {
+    expect(types('Norway opined that Peru must leave the union.')).toEqual(['REQUEST']);
+    expect(types('Norway opined that Peru must see an end of inflation.')).toEqual([]);
+    expect(types('Norway opined that Peru will need more money to build roads.')).toEqual([]);
+    expect(types('Norway opined that Peru is not needed.')).toEqual([]);
+    expect(types('Norway opined that Peru needs to leave the union.')).toEqual(['REQUEST']);
+  });
+  test('a clause of what is bidden, in the bare form too', () => {
+    expect(types('Norway decreed that Peru leave the union.')).toEqual(['REQUEST']);
+    expect(types('Norway decreed that Peru should leave the union.')).toEqual(['REQUEST']);
+    expect(types('Norway decreed that Peru would not leave the union.')).toEqual([]);
+  });
+  test('a clause of fact, and one of what is due', () => {
+    expect(types('Norway mused that Peru was wrong.')).toEqual(['ACCUSE']);
+    expect(types('Norway mused that Peru would be wrong.')).toEqual([]);
+    expect(types('Norway concurred that Peru should get a seat.')).toEqual(['AGREE']);
+    expect(types('Norway concurred that Peru has a seat.')).toEqual([]);
   });
   test('an act that needs a target is none without', () => {
     expect(types('Norway heartened a plan of Peru.')).toEqual(['SUPPORT']);

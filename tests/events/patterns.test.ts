@@ -20,7 +20,9 @@ describe('the notation of patterns', () => {
       form: 'to',
       lemmas: ['retaliate', 'strike'],
     });
-    expect(parsePattern('S say that:V:must').parts[0]).toMatchObject({ kind: 'clause', form: 'that', must: true });
+    expect(parsePattern('S say that:V:must').parts[0]).toMatchObject({ kind: 'clause', form: 'that', mood: 'must' });
+    expect(parsePattern('S say that:V:must:-see|get').parts[0]).toMatchObject({ mood: 'must', lemmas: [], except: ['see', 'get'] });
+    expect(parsePattern('S say that:V:fact:wrong').parts[0]).toMatchObject({ mood: 'fact', lemmas: ['wrong'], except: [] });
     expect(parsePattern('S balk to:V:-hum').parts[0]).toMatchObject({ kind: 'clause', lemmas: [], except: ['hum'] });
     expect(parsePattern('S find T x:guilty').parts[1]).toMatchObject({ kind: 'predicate', lemmas: ['guilty'] });
     expect(parsePattern('S be ready to:V')).toMatchObject({ pos: 'adjective', heads: [{ lemma: 'ready' }] });
@@ -39,6 +41,7 @@ describe('the notation of patterns', () => {
     expect(parsePattern('S! hit T')).toMatchObject({ subject: 'S', subjectStrict: true, not: [] });
     expect(parsePattern('S hit T not:record|low')).toMatchObject({ subjectStrict: false, not: ['record', 'low'] });
     expect(parsePattern('S hit T not:record').parts).toHaveLength(1);
+    expect(parsePattern('S plead with:T without:guilty|own')).toMatchObject({ not: [], without: ['guilty', 'own'] });
   });
 
   test('conditions on the doer, of a pattern and of its row', () => {

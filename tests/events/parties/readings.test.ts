@@ -86,7 +86,7 @@ describe('source and target', () => {
     ['colleagues', 'Senator Rand Paul urged his colleagues to vote.', 'REQUEST person/rand-paul -> group/usa-his-colleagues'],
     ['another of the same kind', 'Japan bombed one Chilean ship and raided another.', 'ASSAULT state/japan -> state/chile'],
     ['whose own things nobody attacks', 'Peru fears that Chile may attack its airports.', 'ASSAULT state/chile -> state/peru'],
-    ['one’s own things that nobody attacks', 'Peru fears that Chile may defend its airports.', 'SUPPORT state/chile -> '],
+    ['one’s own things that nobody attacks', 'Peru fears that Chile may praise its airports.', 'SUPPORT state/chile -> '],
     [
       'him, who is not the subject of the clause',
       'Antony Blinken met Sergei Lavrov on Monday. Blinken urged him to reopen the port.',

@@ -3,7 +3,7 @@ import { statusesOf } from './statuses.ts';
 
 test.each([
   ['ASSAULT', 'denied', 'There is no sign that Russia has attacked Georgia.'],
-  ['SUPPORT', 'planned', 'Serbia applied to join the treaty on landmines.'],
+  ['SUPPORT', 'planned', 'Serbia hopes to join the treaty on landmines.'],
   ['REQUEST', 'planned', 'President Ana Lima is tipped to ask parliament for more money on Monday.'],
   ['SANCTION', 'denied', 'The European Union was barred from imposing sanctions on Russia.'],
   ['SANCTION', 'denied', 'Some governments are hesitating to freeze the assets of Iran.'],

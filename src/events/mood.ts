@@ -1,0 +1,55 @@
+/** What a clause tells by its auxiliaries: an obligation of a party, what is bidden, a fact, what is due. */
+import type { ClauseMood } from '../lexicon/patterns.ts';
+import type { Token } from '../syntax/types.ts';
+import { childrenIn, childrenOf, isPassive, lower, type Tree } from './tree.ts';
+import type { IsParty } from './slots.ts';
+
+/** Words that make a clause an obligation. */
+export const OBLIGATION: ReadonlySet<string> = new Set([
+  'must',
+  'should',
+  'shall',
+  'need',
+  'needs',
+  'necessary',
+  'needed',
+  'required',
+  'imperative',
+]);
+
+const FUTURE = ['will', 'would', 'wo', "'ll", '’ll', "'d", '’d'];
+
+/** Words by which a clause tells what will or must be. */
+export const DUE: ReadonlySet<string> = new Set([...OBLIGATION, ...FUTURE]);
+
+/** Auxiliaries of what may or will be. */
+const OPEN: ReadonlySet<string> = new Set([...FUTURE, 'could', 'can', 'may', 'might', 'should']);
+
+const auxiliaries = (tree: Tree, token: Token): string[] => childrenIn(tree, token, 'aux').map(lower);
+
+/** Predicates that oblige somebody only with what he has to do: "is required to leave"; "the plant was needed" does not. */
+const NEEDS_DEED = new Set(['needed', 'required', 'necessary', 'imperative']);
+
+/** Whether a word makes a clause an obligation: no needs that somebody has or will have, no help that somebody needs. */
+function obliges(tree: Tree, token: Token): boolean {
+  const word = lower(token);
+  if (!OBLIGATION.has(word) || token.upos === 'NOUN') return false;
+  const deed = childrenIn(tree, token, 'xcomp').length > 0;
+  if (token.lemma === 'need' && token.upos !== 'AUX' && !isPassive(tree, token))
+    return deed && !auxiliaries(tree, token).some((aux) => OPEN.has(aux));
+  return deed || !NEEDS_DEED.has(word);
+}
+
+/** Whether a clause tells what the mood asks. */
+export function isOfMood(tree: Tree, clause: Token, mood: ClauseMood, isParty: IsParty): boolean {
+  switch (mood) {
+    case 'must':
+      return [clause, ...childrenOf(tree, clause)].some((t) => obliges(tree, t)) && childrenIn(tree, clause, 'nsubj').some(isParty);
+    case 'bid':
+      return isOfMood(tree, clause, 'must', isParty) || (clause.xpos === 'VB' && auxiliaries(tree, clause).length === 0);
+    case 'fact':
+      return !auxiliaries(tree, clause).some((aux) => OPEN.has(aux));
+    case 'due':
+      return auxiliaries(tree, clause).some((aux) => DUE.has(aux)) || obliges(tree, clause);
+  }
+}

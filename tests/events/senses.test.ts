@@ -1,0 +1,77 @@
+/** Words of politics that tell no act of that kind, each beside a sentence in which they do. */
+import { describe, expect, test } from 'vitest';
+import { createEngine } from '../../src/engine.ts';
+import { extractDocument } from '../../src/pipeline.ts';
+import { textDocument } from '../document.ts';
+
+const engine = await createEngine({ now: '2025-01-01' });
+const types = (text: string): string[] =>
+  extractDocument(textDocument(text, { published: '2024-03-04' }), engine, { keepAll: true }).events.map((e) => e.type);
+
+/** What the act is taken for, a sentence that tells it, and one that does not. */
+const pairs: readonly (readonly [string, string, string])[] = [
+  // Obligations and forecasts
+  [
+    'REQUEST',
+    'Norwegian Foreign Minister Kari Lund said Chad must open its border.',
+    'Norwegian Foreign Minister Kari Lund said Norway must open its border.',
+  ],
+  ['REQUEST', 'The minister said Peru should cut its oil exports.', 'The minister said Peru should see a fall in oil prices.'],
+  ['REQUEST', 'The minister said Peru needs to borrow abroad.', 'The minister said Peru will need more loans to pay for its ports.'],
+  ['REQUEST', 'Sweden insists that Iran open the camp.', 'Sweden insists that Iran would not open the camp.'],
+  // Formulas of journalism and law
+  ['REQUEST', 'The ambassador of Kenya asked for help from Uganda.', 'The ambassador of Kenya asked not to be named for fear of Uganda.'],
+  [
+    'REQUEST',
+    'The envoy pleaded with Russia for the release of two sailors.',
+    'The envoy pleaded guilty to lying about his talks with Russia.',
+  ],
+  ['REQUEST', 'The senator campaigned for a ban on guns.', 'The senator campaigned for president in Ohio.'],
+  ['REJECT', 'The government declined to give Syria weapons.', 'The government declined to give details of the plan for Syria.'],
+  ['REJECT', 'The president refused to sign the bill.', 'The president refused to rule out a new tax.'],
+  ['REJECT', 'Iran denied that it had attacked the ship.', 'Iran did not deny that it had attacked the ship.'],
+  // Feelings and worries
+  ['ACCUSE', 'France is worried about the policies of Hungary.', 'France is worried about the health of its cattle.'],
+  ['ACCUSE', 'France is worried about the policies of Hungary.', 'France is not worried about the policies of Hungary.'],
+  ['ACCUSE', 'The senator had serious doubts about the plan.', 'The senator had no doubts about the plan.'],
+  ['ACCUSE', 'France criticised the departure of Peru.', 'France regretted Peru had decided to leave.'],
+  ['SUPPORT', 'The president is happy with the decision of Canada.', 'The president is happy to discuss the decision of Canada.'],
+  ['SUPPORT', 'Japan said it was sorry for the war.', 'Japan said it was sorry it had no aircraft.'],
+  // Causes and duties
+  ['ACCUSE', 'The ministry blamed Russia.', 'The ministry blamed a slump in demand.'],
+  ['ACCUSE', 'The ministry put the blame on Ghana.', 'The ministry put the responsibility on Ghana to collect the waste.'],
+  ['ACCUSE', 'The prime minister said the visit was wrong.', 'The prime minister said a visit would be wrong.'],
+  // Support of oneself, of things, of a calendar
+  ['SUPPORT', 'The president defended the plan of Poland.', 'The president defended his plan for Poland.'],
+  ['SUPPORT', 'The army of Taiwan defended Poland.', 'The army of Taiwan defended itself against Poland.'],
+  ['SUPPORT', 'Britain will recognise Palestine.', 'Britain will recognise driving licences of Palestine.'],
+  ['SUPPORT', 'Kenya backed the plan of Uganda.', 'Kenya backed the price of coffee from Uganda.'],
+  // Readiness, opinion, sale
+  ['AGREE', 'Turkey is ready to help Greece.', 'Turkey is getting ready to help Greece.'],
+  ['AGREE', 'The ministers agreed that prices should fall.', 'The ministers agreed that prices are too high.'],
+  ['AGREE', 'Norway offered to sell grain to Chad.', 'Norway offered to buy treasury bonds.'],
+  // Meetings
+  ['CONSULT', 'President Vladimir Putin called Angela Merkel.', 'President Vladimir Putin called Angela Merkel "a good friend".'],
+  ['CONSULT', 'Foreign Minister Kari Lund travelled to Japan.', 'A tanker travelled to Japan.'],
+];
+
+describe('words that tell no such act', () => {
+  test.each(pairs)('%s: %s / %s', (type, told, other) => {
+    expect(types(told)).toContain(type);
+    expect(types(other)).not.toContain(type);
+  });
+
+  test('who says that he will resign offers nothing', () => {
+    expect(types('Prime Minister Kari Lund said she will cooperate with the court.')).toContain('AGREE');
+    expect(types('Prime Minister Kari Lund said she will step down in May.')).not.toContain('AGREE');
+  });
+
+  test('a promise to cut trade is a threat', () => {
+    expect(types('Sweden promised to halt trade with Peru.')).toEqual(['THREATEN']);
+    expect(types('Sweden promised to expand trade with Peru.')).toEqual(['AGREE']);
+  });
+
+  test('who applies to join asks', () => {
+    expect(types('Moldova applied to join the alliance.')).toEqual(['REQUEST']);
+  });
+});
