@@ -8,17 +8,22 @@ interface Wire {
   readonly text: string;
 }
 
-/** Short wires on real meetings and calls, 1992 to 2025, written without their year. Rules and weights were tuned with an eye on them: a guard against getting worse, no measure of quality on unseen text. */
-const wires = readFileSync(new URL('./missing-year/wires.jsonl', import.meta.url), 'utf8')
-  .split('\n')
-  .filter(Boolean)
-  .map((line) => JSON.parse(line) as Wire);
+const read = (name: string): Wire[] =>
+  readFileSync(new URL(`./missing-year/${name}.jsonl`, import.meta.url), 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line) as Wire);
 
-/** Forty more, written before any rule was seen to work on them and never tuned on: the share of years right and wrong on unseen wires. */
-const apart = readFileSync(new URL('./missing-year/apart.jsonl', import.meta.url), 'utf8')
-  .split('\n')
-  .filter(Boolean)
-  .map((line) => JSON.parse(line) as Wire);
+/** Short wires on real meetings and calls, 1992 to 2025, written without their year. Rules and weights were tuned with an eye on them: a guard against getting worse, no measure of quality on unseen text. */
+const wires = read('wires');
+/** Forty more, written before any rule was seen to work on them; most of their meetings have been listed in the lexicon since, so they too are a guard now. */
+const apart = read('apart');
+/** Real meetings and calls that the lexicon does not list, of people and in places of which it lists others. */
+const unlisted = read('unlisted');
+
+/** The wire without month and day in its dateline. */
+const undated = (text: string): string =>
+  text.replace(/^([^\n]{0,60}?),?\s(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?\s\d{1,2}/, '$1');
 
 test('the missing year of a report: nearly never wrong, mostly found', async () => {
   const lexicon = await loadLexicon();
@@ -38,14 +43,28 @@ test('the missing year of a report: nearly never wrong, mostly found', async () 
   }
 });
 
-test('on wires held apart: when first read, 16 years of 40 were found, none wrong, the rest left open', async () => {
+test.each([
+  ['held apart: 16 of 40 before meetings were listed, 26 since', apart, 40, 24],
+  ['on meetings that are not listed: 24 of 42', unlisted, 42, 22],
+] as const)('wires %s, none wrong, the rest left open', async (_, list, size, floor) => {
   const lexicon = await loadLexicon();
-  const results = apart.map(({ date, text }) => ({ date, value: publishedOf(text, lexicon).value ?? '' }));
+  const results = list.map(({ date, text }) => ({ date, value: publishedOf(text, lexicon).value ?? '' }));
   const right = results.filter(({ date, value }) => value === date);
   const wrong = results.filter(({ date, value }) => value !== date && !value.startsWith('XXXX'));
-  expect(apart.length).toBe(40);
-  expect(wrong.length, JSON.stringify(wrong)).toBeLessThanOrEqual(2);
-  expect(right.length).toBeGreaterThanOrEqual(14);
+  expect(list.length).toBe(size);
+  expect(wrong.length, JSON.stringify(wrong)).toBeLessThanOrEqual(Math.floor(size / 20));
+  expect(right.length).toBeGreaterThanOrEqual(floor);
+});
+
+test('the same wires without month and day: what is given is right, a day in more than four of five cases', async () => {
+  const lexicon = await loadLexicon();
+  const results = [...wires, ...apart, ...unlisted].map(({ date, text }) => ({ date, value: publishedOf(undated(text), lexicon).value }));
+  const given = results.flatMap(({ date, value }) => (value === null ? [] : [{ date, value }]));
+  const days = given.filter(({ value }) => value.length === 10);
+  expect(given.length).toBeGreaterThanOrEqual(36);
+  expect(given.filter(({ date, value }) => !value.startsWith(date.slice(0, 4)))).toEqual([]);
+  expect(days.length).toBeGreaterThanOrEqual(25);
+  expect(days.filter(({ date, value }) => date === value).length / days.length).toBeGreaterThan(0.8);
 });
 
 test('the evidence for a year says who held which office when, and what else speaks for it', async () => {
