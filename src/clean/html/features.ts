@@ -75,7 +75,7 @@ function markupOf(blocks: readonly HtmlBlock[], shapes: readonly Shape[], signs:
     return sum / n;
   };
   return blocks.map((block, i) => {
-    const own = bare(block.text);
+    const own = story === null ? '' : bare(block.text);
     return [
       block.links,
       block.depth,

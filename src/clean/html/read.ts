@@ -49,6 +49,8 @@ const load = createRequire(import.meta.url);
 /** The words of the tidy page are only weighed, never shown: signs of markup become harmless ones, no entities to be read again. */
 const harmless = (text: string): string => text.replace(/[<>&"]/g, '+');
 
+const tidyName = (name: string): string => name.replace(/[^a-z0-9-]/g, '') || 'div';
+
 /** Reads a page in one pass, in time linear in its length whatever its markup. */
 export function readPage(html: string): ReadPage {
   const { Tokenizer } = load('htmlparser2') as typeof import('htmlparser2');
@@ -133,7 +135,7 @@ class PageReader {
 
   onend(): void {
     this.#flush();
-    while (this.#stack.length > 0) this.tidy.push(`</${this.#stack.pop()!.name}>`);
+    while (this.#stack.length > 0) this.tidy.push(`</${tidyName(this.#stack.pop()!.name)}>`);
   }
 
   oncdata(): void {}
@@ -169,10 +171,12 @@ class PageReader {
     const parent = this.#stack.at(-1);
     this.#stack.push({ name, number: this.elements, place: (parent?.place ?? 0) | placeOf(name, this.#attributes) });
     if (name === 'a') this.#links++;
-    const attributes = HANDED.filter((key) => this.#attributes.has(key)).map(
-      (key) => ` ${key}="${harmless(this.#attributes.get(key)!.slice(0, 300))}"`,
-    );
-    this.tidy.push(`<${name.replace(/[^a-z0-9-]/g, '') || 'div'}${attributes.join('')}>`);
+    let tag = `<${tidyName(name)}`;
+    for (const key of HANDED) {
+      const value = this.#attributes.get(key);
+      if (value !== undefined) tag += ` ${key}="${harmless(value.slice(0, 300))}"`;
+    }
+    this.tidy.push(`${tag}>`);
   }
 
   #close(name: string): void {
@@ -203,7 +207,7 @@ class PageReader {
     if (!INLINE.has(frame.name)) this.#flush();
     this.#stack.pop();
     if (frame.name === 'a') this.#links--;
-    this.tidy.push(`</${frame.name.replace(/[^a-z0-9-]/g, '') || 'div'}>`);
+    this.tidy.push(`</${tidyName(frame.name)}>`);
   }
 
   #addText(text: string, at: number): void {
@@ -249,9 +253,13 @@ class PageReader {
   }
 
   #add(block: Block): void {
-    const around = this.#stack.filter((frame) => !INLINE.has(frame.name)).slice(-3);
-    const number = (up: number): number => around.at(-1 - up)?.number ?? 0;
-    const heading = /^h([1-6])$/.exec(around.at(-1)?.name ?? '')?.[1];
+    // The innermost first.
+    const around: Frame[] = [];
+    for (let at = this.#stack.length - 1; at >= 0 && around.length < 3; at--) {
+      if (!INLINE.has(this.#stack[at]!.name)) around.push(this.#stack[at]!);
+    }
+    const number = (up: number): number => around[up]?.number ?? 0;
+    const heading = /^h([1-6])$/.exec(around[0]?.name ?? '')?.[1];
     this.blocks.push({
       ...block,
       number: this.blocks.length,

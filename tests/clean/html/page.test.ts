@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { cleanDocument } from '../../../src/clean/index.ts';
 import { readPage } from '../../../src/clean/html/read.ts';
+import { readableBlocks } from '../../../src/clean/html/readable.ts';
 import { textDocument } from '../../document.ts';
 
 const page = (html: string) => textDocument('', { text: null, html });
@@ -88,4 +89,29 @@ describe('blocks of a page', () => {
     const line = 'The council of ministers of the union met in the capital on';
     expect(textsOf(`<pre>${line}\n${line}\n${line}\nFriday.\n\nNext.</pre>`)).toEqual([`${line} ${line} ${line} Friday.`, 'Next.']);
   });
+});
+
+describe('what Readability keeps', () => {
+  const kept = (html: string): string[] | null => {
+    const read = readPage(html);
+    const numbers = readableBlocks(read);
+    return numbers && read.blocks.filter(({ number }) => numbers.has(number)).map(({ text }) => text);
+  };
+  const story = PARAGRAPHS.map((text) => `<p>${text} ${text}</p>`).join('');
+
+  test('is the story', () => {
+    const texts = kept(HTML)!;
+    expect(texts).toEqual(expect.arrayContaining(PARAGRAPHS));
+    expect(texts).not.toContain('Most read');
+  });
+
+  // The parser that comes with Readability takes well-formed pages only.
+  test.each([
+    ['elements left open', `<div><section>${story}`],
+    ['elements of odd names', `<x:y_z><div>${story}</div><o:p>`],
+    ['crossing elements', `<div><b><p>${PARAGRAPHS[0]}</b></p>${story}</i></div></div>`],
+    ['breaks and quotation marks', `<div class="a'b=&quot;c&quot; <d>"><p>One<br>two<br/>three<hr></p>${story}</div>`],
+    ['elements that are void elsewhere', `<div>${story}<command>now</command><keygen></div>`],
+    ['a page within a page', `<html><body><html><body>${story}</body></html></body></html>`],
+  ])('is told of a page with %s', (_, html) => expect(kept(html)).toEqual(expect.arrayContaining([`${PARAGRAPHS[1]} ${PARAGRAPHS[1]}`])));
 });
