@@ -26,7 +26,7 @@ test('relations broken off: their day where the lede names its weekday, else mon
 test('a meeting: the day of it that the lede names by its weekday, or calls today; without a word for the day its month', () => {
   const summit = (when: string): string =>
     `George W. Bush and Vladimir Putin met${when} on the coast of Maine in Kennebunkport and went out fishing.`;
-  expect(dateOf(summit(' on Monday'))).toMatchObject({ value: '2007-07-02', basis: 'inferred', stated: false, confidence: 0.75 });
+  expect(dateOf(summit(' on Monday'))).toMatchObject({ value: '2007-07-02', basis: 'inferred', stated: false, confidence: 0.6 });
   expect(dateOf(summit(' on Sunday')).value).toBe('2007-07-01');
   expect(dateOf(summit('')).value).toBe('2007-07');
   expect(dateOf(summit(' on Monday')).evidence.join('\n')).toContain('the weekday of the deed, Monday 2 July 2007');
@@ -36,7 +36,7 @@ test('a meeting: the day of it that the lede names by its weekday, or calls toda
 
 test('a weekday that is none of the meeting speaks against it', () => {
   const text = (day: string): string => `Barack Obama and Dmitry Medvedev signed a treaty in Prague on ${day}.`;
-  expect(dateOf(text('Thursday')).value).toBe('2010-04-08');
+  expect(dateOf(text('Thursday'))).toMatchObject({ value: '2010-04-08', confidence: 0.75 });
   expect(dateOf(text('Tuesday')).value).toBeNull();
 });
 

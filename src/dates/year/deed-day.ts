@@ -1,7 +1,8 @@
 /**
- * The day of a deed that the lede tells of, as the day of the report. Of 35 dated reports on broken relations and summits
- * (read in November 2026) 16 of 22 that name the weekday of the deed appeared on it, 5 the day after; of those without a
- * word for the day only 5 of 11, so they are given their month.
+ * The day of a deed that the lede tells of, as the day of the report. Of 33 dated reports on broken relations and one-day
+ * summits (stored web pages, read in November 2026) 16 of 22 that name the weekday of the deed appeared on it, 5 the day
+ * after, 1 the day before; of those without a word for the day only 5 of 11, so they are given their month. Five reports on
+ * a summit of two days all named its first day and appeared on the second.
  */
 import { civilOf, weekdayOf, type Day } from '../../text/calendar.ts';
 import { weekdayNumber } from '../vocabulary.ts';
@@ -13,6 +14,8 @@ import { dayInWords } from './words.ts';
 
 /** How often news appears on the weekday of the deed its lede names: three times in four. */
 const ON_ITS_DAY = 0.75;
+/** Of a meeting of several days the report may be of the next one. */
+const AMONG_DAYS = 0.6;
 /** How often "today", outside quotation marks, is the day of the deed told of. */
 const TODAY = 0.85;
 /** Characters of the body in which "today" speaks of the deed. */
@@ -40,7 +43,7 @@ export function dayToldIn(scene: Scene, year: number, month: number): ToldDay | 
   const day = only(days.filter(onIt));
   if (day === null) return null;
   const ground = `the lede names the weekday of the deed, ${dayInWords(day)}; such news mostly appears on the day itself`;
-  return { day, confidence: ON_ITS_DAY, ground };
+  return { day, confidence: days.length === 1 ? ON_ITS_DAY : AMONG_DAYS, ground };
 }
 
 const only = (days: readonly Day[]): Day | null => (days.length === 1 ? days[0]! : null);
