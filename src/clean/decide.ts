@@ -44,7 +44,7 @@ export const decideByLines =
       const far = islands(kept, shapes, isOpen, refrain);
       return far ? kept.map((stays, i) => stays && !far[i]) : kept;
     }
-    return shapes.map((s, i) => isOpen(i) && s.reasons.length === 0);
+    return shapes.map((s, i) => isOpen(i) && (s.reasons.length === 0 || isGlued(s)));
   };
 
 /** Told or asked in a whole sentence, as stamps, menus and headlines are not. */
@@ -53,7 +53,12 @@ const isTold = ({ words, endsSentence, endsEllipsis, date, clock, link }: Shape)
 
 /** Share of lines with boilerplate's wording from which a page without a story is a bare frame, and not a table or a note. */
 const FRAME = 0.3;
-const isFrame = (shapes: readonly Shape[]): boolean => shapes.filter((s) => s.reasons.length > 0).length >= shapes.length * FRAME;
+const isFrame = (shapes: readonly Shape[]): boolean =>
+  !shapes.some(isGlued) && shapes.filter((s) => s.reasons.length > 0).length >= shapes.length * FRAME;
+
+/** Characters from which a line is a page that lost its line breaks: a notice at its head or a headline's wording is not all it has. */
+const GLUED = 1200;
+const isGlued = ({ chars, address }: Shape): boolean => chars >= GLUED && address < PROSE_ADDRESS;
 
 /** Whether the log odds that a line is body are above a bar. */
 type Weigh = (i: number, bar: number) => boolean;

@@ -74,6 +74,28 @@ test('a page of nothing but its frame is skipped', () => {
   expect(article.removed).toHaveLength(7);
 });
 
+describe('a page whose line breaks are lost', () => {
+  const clean = (text: string) => cleanDocument(textDocument(text), { keepAll: false });
+  const tale =
+    'The harbour of the small republic has two cranes, and one of them has stood still since the spring because a part is missing. Dockers now unload sacks by hand, as their fathers did, and ships wait outside for a week. The neighbour across the bay has offered to lend a crane and the men to run it. ';
+  const login =
+    'Subscribe now for unlimited access to our archive. Already have an account? User name or email address Password Remember me Forgot password? ';
+
+  test.each([
+    ['alone', ''],
+    ['below a headline that reads like a caption', 'Photos: A crane that nobody can mend\n'],
+  ])('keeps its story behind a login glued to its head, %s', (_, headline) => {
+    const { article, skip } = clean(headline + login + tale.repeat(5));
+    expect(skip).toBeNull();
+    expect(article.text).toContain(tale.trim());
+  });
+
+  test('is still a frame where it talks to its reader all along', () => {
+    const notice = 'We use cookies to show you what you like, and you can change your settings whenever you visit our site. ';
+    expect(clean(`Cookie settings\n${notice.repeat(15)}`).skip).toBe('empty');
+  });
+});
+
 test('a table of figures without a sentence is no frame', () => {
   const table = 'HARBOUR TRUST CO 2ND QTR NET\nShr 23 cts vs 34 cts\nNet 2,091,000 vs 3,053,000\nRevs 203.5 mln vs 215.7 mln';
   expect(cleanDocument(textDocument(table), { keepAll: false }).article.text).toContain('Net 2,091,000 vs 3,053,000');
