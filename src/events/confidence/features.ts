@@ -83,6 +83,9 @@ const DIGITS = /\d/g;
 /** How many signs of a kind stand in a text, up to `most` of them, as a share of these. */
 const shareOf = (text: string, pattern: RegExp, most: number): number => Math.min(text.match(pattern)?.length ?? 0, most) / most;
 
+/** Value of a sign that few examples show: below 1, so that the penalty on its weight is harder and a handful of them decides little. */
+const EXPERIENCE = 0.6;
+
 /** The signs of a reading. Names are stable: the weights are kept by them. */
 export function signsOf(evidence: Evidence, politics: Politics): Signs {
   const { coded, candidate, source, target, treaties, topics, setting } = evidence;
@@ -95,7 +98,8 @@ export function signsOf(evidence: Evidence, politics: Politics): Signs {
   const flag = (name: string, holds: boolean): [string, number][] => (holds ? [[name, 1]] : []);
   return Object.fromEntries([
     // How often readings of this row and of this word were right before: what only experience tells.
-    ...one(`row ${match.rule.trigger.id}`, `word ${match.head.lemma}`),
+    [`row ${match.rule.trigger.id}`, EXPERIENCE],
+    [`word ${match.head.lemma}`, EXPERIENCE],
     ...one('any', `head ${pattern.pos}`, `status ${reading.status}`, `${reading.status} ${reading.kind.type}`),
     ...one(`source is ${sourceClass}`, `target is ${targetClass}`, `border ${borderOf(source, target)}`),
     ...(target.length === 0 ? one(`no target of ${reading.kind.type}`) : []),

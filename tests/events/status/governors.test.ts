@@ -10,7 +10,7 @@ test.each([
   ['SANCTION', 'actual', 'Some governments continued to freeze the assets of Iran.'],
   ['ASSAULT', 'hypothetical', 'There were widespread rumours that Russia attacked Georgia.'],
   ['ASSAULT', 'actual', 'It was confirmed on Friday that Russia attacked Georgia.'],
-  ['RETREAT', 'denied', 'It was impossible to convince Tehran to give up its nuclear weapons.'],
+  ['RETREAT', 'denied', 'It was impossible to convince Tehran to halt its attacks on Israel.'],
   ['REJECT', 'denied', 'The minister warned that his words did not mean he would oppose the agreement with Peru.'],
   ['SANCTION', 'hypothetical', 'There are rules which allow the European Union to impose sanctions on Russia.'],
   ['ASSAULT', 'actual', 'The Pentagon explained why the United States had chosen to attack Libya.'],
