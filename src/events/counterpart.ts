@@ -30,8 +30,8 @@ const DOUBT = 0.85;
  */
 export function leavesTargetUnsaid({ rule: { trigger }, slots }: Match): boolean {
   const isNoun = ({ upos, text }: Token): boolean => upos === 'NOUN' && /^[a-z]/.test(text);
-  const named = slots.filter((s) => s.role === 'T' && isNoun(s.token) && !s.loose).map((s) => s.how);
-  return trigger.mode !== 'resign' && !named.includes('"with"') && !(trigger.type === 'SUPPORT' && named.includes('object'));
+  const named = new Set(slots.filter((s) => s.role === 'T' && isNoun(s.token) && !s.loose).map((s) => s.how));
+  return trigger.mode !== 'resign' && !named.has('"with"') && !(trigger.type === 'SUPPORT' && named.has('object'));
 }
 
 /** Events with the targets that the leading partner of their source's country implies, those in `said` left as they are. */

@@ -21,8 +21,8 @@ export interface Kind {
 function isSelfDeclared(tree: Tree, match: Match, parties: Parties, finder: PartyFinder): boolean {
   const [report] = reportsOf(tree, match.anchor);
   if (!report?.speaker || relation(report.verb) === 'parataxis') return false;
-  const speakers = finder.resolve(tree, report.speaker, 'source').flatMap((p) => p.ids);
-  if (parties.sourceIds.some((id) => speakers.includes(id))) return true;
+  const speakers = new Set(finder.resolve(tree, report.speaker, 'source').flatMap((p) => p.ids));
+  if (parties.sourceIds.some((id) => speakers.has(id))) return true;
   const subject = match.slots.find((s) => s.role !== 'T')?.token;
   return subject !== undefined && SELF.has(lower(subject));
 }

@@ -10,7 +10,7 @@ const rowOf = ({ data, width }: ReturnType<typeof featuresOf>, i: number) =>
   Object.fromEntries(FEATURES.map((name, k) => [name, data[i * width + k]!]));
 
 test('the columns of a line are what their names say', () => {
-  const logarithms = ['chars', 'words', 'commas', 'innerEnds', 'separators'];
+  const logarithms = new Set(['chars', 'words', 'commas', 'innerEnds', 'separators']);
   const seen = new Set<string>();
   for (const shapes of pages) {
     const rows = featuresOf(shapes, hint);
@@ -18,7 +18,7 @@ test('the columns of a line are what their names say', () => {
       const row = rowOf(rows, i);
       for (const name of FEATURES.filter((feature): feature is keyof Shape & string => feature in shape)) {
         const value = Number(shape[name]);
-        expect([name, row[name]]).toEqual([name, Math.fround(logarithms.includes(name) ? Math.log2(1 + value) : value)]);
+        expect([name, row[name]]).toEqual([name, Math.fround(logarithms.has(name) ? Math.log2(1 + value) : value)]);
         if (value > 0) seen.add(name);
       }
       expect(row['phrase']).toBe(shape.reasons.length);
