@@ -61,7 +61,9 @@ export function meetingsIn(scene: Scene): ToldMeeting[] {
   const all = new Set(tellings.flatMap(({ named }) => [...named]));
   const told = scene.lexicon.meetings.flatMap((row): ToldMeeting[] => {
     const parties = partiesOf(row, scene.lexicon);
-    if (!parties.some(({ id, side }) => all.has(id) || all.has(side))) return [];
+    // Two sides, or a body where its great meetings are told: before anything is looked for in the text.
+    const sides = new Set(parties.flatMap((party) => (isNamed(party, all) ? [party.side] : [])));
+    if (sides.size < 2 && ![...sides].some(isBody)) return [];
     const period = periodOf(row.date);
     const where = placeOf(row, parties, lede, scene.lexicon);
     const odds = period ? oddsOf(row, parties, where, tellings) : 0;
@@ -135,6 +137,12 @@ function sideOf(id: string, on: string, lexicon: Lexicon): string {
   return (held.find(({ of }) => of.startsWith('state/')) ?? held[0])?.of ?? id;
 }
 
+const isBody = (id: string): boolean => id.startsWith('organisation/');
+
+/** Whether a party is named, itself or by the state or body it stands for. */
+const isNamed = ({ id, side }: Party, named: ReadonlySet<string>): boolean =>
+  (id.startsWith('person/') && named.has(id)) || named.has(side);
+
 /** The best that any sentence says for the row. */
 function oddsOf(row: Meeting, parties: readonly Party[], where: Where, tellings: readonly Telling[]): number {
   const telling = tellings.filter(({ meets, signs, calls }) =>
@@ -145,12 +153,12 @@ function oddsOf(row: Meeting, parties: readonly Party[], where: Where, tellings:
 
 function oddsIn({ text, named }: Telling, row: Meeting, parties: readonly Party[], where: Where): number {
   const sides = new Map<string, boolean>();
-  for (const { id, side } of parties) {
-    const byName = id.startsWith('person/') && named.has(id);
-    if (byName || named.has(side)) sides.set(side, byName || (sides.get(side) ?? false));
+  for (const party of parties) {
+    const byName = party.id.startsWith('person/') && named.has(party.id);
+    if (isNamed(party, named)) sides.set(party.side, byName || (sides.get(party.side) ?? false));
   }
   const persons = [...sides.values()].filter(Boolean).length;
-  const body = [...sides.keys()].some((side) => side.startsWith('organisation/'));
+  const body = [...sides.keys()].some(isBody);
   if (sides.size < 2 && !(body && (where === 'place' || where === 'hub') && GREAT.test(text))) return 0;
   const who = persons >= 2 ? 'persons' : persons === 1 && sides.size >= 2 ? 'person' : 'bodies';
   const odds = (row.form === 'call' ? CALL_ODDS[who] : ODDS[who][where]) - (AHEAD.test(text) ? BEFOREHAND : 0);
