@@ -2,7 +2,7 @@
 import type { Match } from './match.ts';
 import { idsOf, type Parties } from './match-parties.ts';
 import { nearest } from './nearest-party.ts';
-import { isWhoseActIsTold } from './no-target.ts';
+import { isDenial, isWhoseActIsTold } from './no-target.ts';
 import type { Party, PartyFinder } from './parties/index.ts';
 import { BINDS_SELF } from './plover.ts';
 import { befallsThings } from './things.ts';
@@ -67,10 +67,8 @@ function fromClause(tree: Tree, match: Match, parties: Parties, inner: Parties |
   const unnamed = (party: Party): boolean => isWhoseActIsTold(party, type, finder);
   // "Admitted that its men were killed by Chile's": Peru concedes nothing to its men.
   const isAnothers = ({ sourceIds }: Parties): boolean => sourceIds.length > 0 && !sourceIds.some((id) => parties.sourceIds.includes(id));
-  // "Denied that Peru had paid": whoever asked is answered, not who stands in the denied clause.
-  const denies = match.head.lemma === 'deny';
   for (const clause of match.clauses) {
-    if (denies && childrenIn(tree, clause, 'nsubj').length > 0) continue;
+    if (isDenial(match) && childrenIn(tree, clause, 'nsubj').length > 0) continue;
     if (bindsSelf && inner && others(inner.target).length > 0) return withTarget(others(inner.target));
     const subject = others(childrenIn(tree, clause, 'nsubj', 'nsubj:pass').flatMap((t) => finder.resolve(tree, t, 'source')));
     const foreign = subject.filter((p) => isForeign(p) && !unnamed(p));

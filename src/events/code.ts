@@ -152,18 +152,16 @@ export function codeSentence(tree: Tree, index: TriggerIndex, finder: PartyFinde
   for (const match of best) shareTarget(tree, match, best, resolved);
   const covered = new Map<number, Match>();
   for (const match of best) if (match.rule.pattern.pos !== 'noun') for (const token of match.covered) covered.set(token.index, match);
+  const doubts = new Map(best.map((match) => [match, standsBy(parties(match), match, finder)]));
+  const standing = best.filter((match) => doubts.get(match) === null);
   const judged = best.map((match): { match: Match; why: string | null } => {
     const owner = covered.get(match.head.index);
-    if (owner && owner !== match && !standsBy(parties(owner), owner, finder)) return { match, why: `part of "${owner.rule.pattern.text}"` };
-    const outer = isTakenIn(
-      tree,
-      match,
-      best.filter((m) => !standsBy(parties(m), m, finder)),
-    );
+    if (owner && owner !== match && doubts.get(owner) === null) return { match, why: `part of "${owner.rule.pattern.text}"` };
+    const outer = isTakenIn(tree, match, standing);
     if (outer) return { match, why: `only what "${outer.head.text}" is about` };
     if (isOnlyAsked(tree, match.anchor)) return { match, why: 'only what somebody is asked to do or accused of' };
     const own = speaksOfOwnCountry(match, parties(match), finder) ? 'what an official says his own country must do' : null;
-    return { match, why: standsBy(parties(match), match, finder) ?? own ?? (isPurpose(tree, match) ? 'only what something is for' : null) };
+    return { match, why: doubts.get(match) ?? own ?? (isPurpose(tree, match) ? 'only what something is for' : null) };
   });
   // A carrier verb and the noun it carries tell one act.
   const anchors = new Map<number, Match>();

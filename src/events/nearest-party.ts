@@ -2,7 +2,7 @@
 import type { Token } from '../syntax/types.ts';
 import type { Match } from './match.ts';
 import { idsOf, OWN_WORDS, type Parties } from './match-parties.ts';
-import { belongsToActor, isCircumstance, isWhoseActIsTold } from './no-target.ts';
+import { belongsToActor, isCircumstance, isDenial, isWhoseActIsTold } from './no-target.ts';
 import type { Party, PartyFinder } from './parties/index.ts';
 import { BINDS_SELF, PLOVER } from './plover.ts';
 import { befallsThings } from './things.ts';
@@ -42,8 +42,7 @@ const isOwnState = (party: Party, { sourceIds }: Parties, finder: PartyFinder): 
 
 /** The last resort: the first party after the trigger in its own clause ("declared a truce in Libya"). */
 export function nearest(tree: Tree, match: Match, parties: Parties, finder: PartyFinder): Parties {
-  // What is denied speaks of others, but is said to nobody.
-  if (match.head.lemma === 'deny') return parties;
+  if (isDenial(match)) return parties;
   const { type } = match.rule.trigger;
   // Who leaves a place or an office does so for himself.
   if (type === 'RETREAT' && GOES.has(match.rule.trigger.mode ?? '')) return parties;

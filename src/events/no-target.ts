@@ -36,6 +36,9 @@ export function belongsToActor(tree: Tree, token: Token, match: Match): boolean 
   return false;
 }
 
+/** "Denied that Peru had paid": what is denied speaks of others, but is said to nobody. */
+export const isDenial = ({ head }: Match): boolean => head.lemma === 'deny';
+
 /** Acts whose clause says what the speaker will do or did. */
 const PROMISES = new Set<PloverType>(['AGREE', 'CONCEDE']);
 

@@ -1,12 +1,8 @@
 /** Words of violence and what they tell, by who does it to what: each figure of speech stands beside a like act that is none. */
 import { describe, expect, test } from 'vitest';
-import { createEngine } from '../../src/engine.ts';
-import { extractDocument } from '../../src/pipeline.ts';
-import { textDocument } from '../document.ts';
+import { eventsIn } from './events-in.ts';
 
-const engine = await createEngine({ now: '2025-01-01' });
-const types = (text: string): string[] =>
-  extractDocument(textDocument(text, { published: '2024-03-04' }), engine, { keepAll: true }).events.map((e) => e.type);
+const types = (text: string): string[] => eventsIn(text, '2024-03-04').map((e) => e.type);
 
 describe('assaults', () => {
   test.each([

@@ -1,12 +1,8 @@
 /** Words of politics that tell no act of that kind, each beside a sentence in which they do. */
 import { describe, expect, test } from 'vitest';
-import { createEngine } from '../../src/engine.ts';
-import { extractDocument } from '../../src/pipeline.ts';
-import { textDocument } from '../document.ts';
+import { eventsIn } from './events-in.ts';
 
-const engine = await createEngine({ now: '2025-01-01' });
-const types = (text: string): string[] =>
-  extractDocument(textDocument(text, { published: '2024-03-04' }), engine, { keepAll: true }).events.map((e) => e.type);
+const types = (text: string): string[] => eventsIn(text, '2024-03-04').map((e) => e.type);
 
 /** What the act is taken for, a sentence that tells it, and one that does not. */
 const pairs: readonly (readonly [string, string, string])[] = [

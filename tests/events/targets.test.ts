@@ -1,12 +1,9 @@
 /** Nouns of a sentence that are no target, and beside each a like sentence in which one is. */
 import { describe, expect, test } from 'vitest';
-import { createEngine, extractDocument } from '../../src/index.ts';
-
-const engine = await createEngine({ now: '2026-01-01' });
+import { eventsIn } from './events-in.ts';
 
 /** Types and targets of the events of a text: "AGREE state/ukraine". */
-const targetsIn = (text: string): string[] =>
-  extractDocument({ id: 'article', text }, engine, { keepAll: true }).events.map(({ type, target }) => [type, ...target].join(' '));
+const targetsIn = (text: string): string[] => eventsIn(text).map(({ type, target }) => [type, ...target].join(' '));
 
 const cases: Readonly<Record<string, readonly (readonly [string, string])[]>> = {
   'who resigns does so for himself': [

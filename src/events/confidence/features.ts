@@ -19,6 +19,9 @@ export interface Evidence {
   /** What the article and the sentence speak of. */
   readonly article: Leaning;
   readonly clause: Leaning;
+  /** How much the sentence speaks in figures and of money, from 0 to 1. */
+  readonly digits: number;
+  readonly money: number;
 }
 
 /** Signs by name; one that is not named is 0. */
@@ -77,18 +80,12 @@ function placeOf(side: string, party: Party | undefined, { tree }: CodedSentence
   ];
 }
 
-const MONEY = /\b(?:pct|percent|per cent|dlrs?|mln|billion|cents?|shares?|tonnes|bpd)\b/gi;
-const DIGITS = /\d/g;
-
-/** How many signs of a kind stand in a text, up to `most` of them, as a share of these. */
-const shareOf = (text: string, pattern: RegExp, most: number): number => Math.min(text.match(pattern)?.length ?? 0, most) / most;
-
 /** Value of a sign that few examples show: below 1, so that the penalty on its weight is harder and a handful of them decides little. */
 const EXPERIENCE = 0.6;
 
 /** The signs of a reading. Names are stable: the weights are kept by them. */
 export function signsOf(evidence: Evidence, politics: Politics): Signs {
-  const { coded, candidate, source, target, treaties, topics, setting } = evidence;
+  const { coded, candidate, source, target, treaties, topics, setting, digits, money } = evidence;
   const { match, parties, reading, depth } = candidate;
   const { sentence, tree } = coded;
   const { pattern } = match.rule;
@@ -109,8 +106,8 @@ export function signsOf(evidence: Evidence, politics: Politics): Signs {
       `slot ${s.role} ${s.how.startsWith('"') ? 'phrase' : s.how.startsWith('subject of "') ? 'carrier' : s.how}`,
       1,
     ]),
-    ['digits', shareOf(sentence.text, DIGITS, 10)],
-    ['money', shareOf(sentence.text, MONEY, 4)],
+    ['digits', digits],
+    ['money', money],
     ...one(`source by ${wayOf(parties.source[0])}`, `target by ${wayOf(parties.target[0])}`),
     ...flag('bare head', pattern.pos === 'verb' && !asksMore(candidate)),
     ...flag('passive', match.passive),

@@ -8,6 +8,12 @@ import { politicsOf } from '../politics.ts';
 import { leaningOf } from '../spheres.ts';
 import { signsOf, type Signs } from './features.ts';
 
+const MONEY = /\b(?:pct|percent|per cent|dlrs?|mln|billion|cents?|shares?|tonnes|bpd)\b/gi;
+const DIGITS = /\d/g;
+
+/** How many signs of a kind stand in a text, up to `most` of them, as a share of these. */
+const shareOf = (text: string, pattern: RegExp, most: number): number => Math.min(text.match(pattern)?.length ?? 0, most) / most;
+
 /** The signs of a sentence's candidates. */
 export type SignReader = (coded: CodedSentence) => (candidate: Candidate) => Signs;
 
@@ -27,6 +33,8 @@ export function signReader(input: EventInput, finder: PartyFinder): SignReader {
       article,
       clause: leaningOf(coded.sentence.text, input.lexicon),
       setting,
+      digits: shareOf(coded.sentence.text, DIGITS, 10),
+      money: shareOf(coded.sentence.text, MONEY, 4),
     };
     return (candidate) =>
       signsOf(

@@ -2,18 +2,11 @@
 import { describe, expect, test } from 'vitest';
 import { mendCoordination } from '../../../src/events/mending/coordination.ts';
 import { agentOf } from '../../../src/events/subject.ts';
-import { extractDocument } from '../../../src/pipeline.ts';
-import { textDocument } from '../../document.ts';
-import { testEngine } from '../../engine.ts';
+import { eventsIn } from '../events-in.ts';
 import { treeFrom } from '../tree.ts';
 
-const engine = await testEngine();
-
 /** Events as "TYPE source -> target". */
-async function read(text: string): Promise<string[]> {
-  const { events } = extractDocument(textDocument(text), engine, { keepAll: true });
-  return events.map((e) => `${e.type} ${e.source.join('+')} -> ${e.target.join('+')}`);
-}
+const read = (text: string): string[] => eventsIn(text).map((e) => `${e.type} ${e.source.join('+')} -> ${e.target.join('+')}`);
 
 describe('source and target', () => {
   test.each([
@@ -99,30 +92,30 @@ describe('source and target', () => {
       'COERCE group/junta -> person/hosni-mubarak',
     ],
     ['only authorities of the place arrest', 'Ana Quispe was arrested in Peru on Monday.', 'COERCE state/peru -> person/ana-quispe'],
-  ])('%s', async (_, text, event) => {
-    expect(await read(text)).toContain(event);
+  ])('%s', (_, text, event) => {
+    expect(read(text)).toContain(event);
   });
 
-  test('what is promised about experts is promised to nobody named', async () => {
-    const events = await read('Japan expressed readiness to hold a dialogue of experts on the fisheries.');
+  test('what is promised about experts is promised to nobody named', () => {
+    const events = read('Japan expressed readiness to hold a dialogue of experts on the fisheries.');
     expect(events).toContain('AGREE state/japan -> ');
   });
 
-  test('an invitation that somebody accepts is the speaker’s', async () => {
+  test('an invitation that somebody accepts is the speaker’s', () => {
     const text = 'Sergei Lavrov and Antony Blinken met on Monday. Sergei Lavrov said that Antony Blinken had accepted his invitation.';
-    expect(await read(text)).toContain('AGREE person/antony-blinken -> person/sergei-lavrov');
+    expect(read(text)).toContain('AGREE person/antony-blinken -> person/sergei-lavrov');
   });
 
-  test('"we" outside quotation marks is the writer, who is nobody', async () => {
+  test('"we" outside quotation marks is the writer, who is nobody', () => {
     const said = 'Foreign Minister Sergei Lavrov spoke on Monday. “Talks are open,” Lavrov said.';
-    const quoted = await read(`${said} “We urge Peru to join them.”`);
+    const quoted = read(`${said} “We urge Peru to join them.”`);
     expect(quoted).toContain('REQUEST state/russia -> state/peru');
-    const written = await read(`${said} We urge Peru to join them.`);
+    const written = read(`${said} We urge Peru to join them.`);
     expect(written.filter((e) => e.startsWith('REQUEST'))).toEqual([]);
   });
 
-  test('an act after "after" is told as a fact inside a request', async () => {
-    const events = await read('Japan urged Peru to stay calm after Chile arrested four Peruvian soldiers.');
+  test('an act after "after" is told as a fact inside a request', () => {
+    const events = read('Japan urged Peru to stay calm after Chile arrested four Peruvian soldiers.');
     expect(events).toContain('COERCE state/chile -> state/peru');
   });
 });
@@ -134,17 +127,17 @@ describe('what no party does', () => {
     ['a word of a headline in capitals is no name', 'QUORUM URGES PERU TO SIGN ACCORD', 'quorum'],
     ['a law is no party', 'The Quispe Harbours Act protects Chilean convoys.', 'quispe'],
     ['market forces are no soldiers', 'Market forces pushed the Chilean army out of Lima.', 'force'],
-  ])('%s', async (_, text, id) => {
-    expect((await read(text)).filter((event) => event.split(' -> ')[0]!.includes(id))).toEqual([]);
+  ])('%s', (_, text, id) => {
+    expect(read(text).filter((event) => event.split(' -> ')[0]!.includes(id))).toEqual([]);
   });
 
-  test('an organ or a weapon acts for its owner', async () => {
-    expect(await read('Peruvian airstrikes killed two Chilean soldiers on Monday.')).toContain('ASSAULT state/peru -> state/chile');
+  test('an organ or a weapon acts for its owner', () => {
+    expect(read('Peruvian airstrikes killed two Chilean soldiers on Monday.')).toContain('ASSAULT state/peru -> state/chile');
   });
 
-  test('declining to say something rejects nothing', async () => {
-    expect(await read('Chilean officials declined to comment on the accord with Peru.')).toEqual([]);
-    expect(await read('Chilean officials declined to help Peru.')).toContain('REJECT state/chile -> state/peru');
+  test('declining to say something rejects nothing', () => {
+    expect(read('Chilean officials declined to comment on the accord with Peru.')).toEqual([]);
+    expect(read('Chilean officials declined to help Peru.')).toContain('REJECT state/chile -> state/peru');
   });
 });
 
@@ -152,7 +145,7 @@ test.each([
   ['planned', 'Peru would attack Chile.'],
   ['hypothetical', 'Peru would have attacked Chile.'],
 ])('a past that never came is only possible: %s', (status, text) => {
-  expect(extractDocument(textDocument(text), engine, { keepAll: true }).events.map((e) => e.status)).toEqual([status]);
+  expect(eventsIn(text).map((e) => e.status)).toEqual([status]);
 });
 
 test('who stands before the hyphen did it', () => {
@@ -162,19 +155,19 @@ test('who stands before the hyphen did it', () => {
   expect(agentOf(apart, apart.tokens[1]!)).toBeUndefined();
 });
 
-test('who was asked asks for nothing', async () => {
-  expect(await read('Asked for more troops for Peru, the Chilean president said it was a fine day.')).toEqual([]);
+test('who was asked asks for nothing', () => {
+  expect(read('Asked for more troops for Peru, the Chilean president said it was a fine day.')).toEqual([]);
 });
 
-test('what somebody needs is no duty of theirs', async () => {
-  const demands = async (text: string): Promise<string[]> => (await read(text)).filter((event) => event.startsWith('REQUEST'));
-  expect(await demands('Chile said Peru needs to respect the accord.')).toEqual(['REQUEST state/chile -> state/peru']);
-  expect(await demands('Chile said Peru needs some rain.')).toEqual([]);
+test('what somebody needs is no duty of theirs', () => {
+  const demands = (text: string): string[] => read(text).filter((event) => event.startsWith('REQUEST'));
+  expect(demands('Chile said Peru needs to respect the accord.')).toEqual(['REQUEST state/chile -> state/peru']);
+  expect(demands('Chile said Peru needs some rain.')).toEqual([]);
 });
 
-test('a politician attacks with words, an army does not', async () => {
-  expect((await read('Senator Ana Quispe attacked the opposition over the budget.')).map((e) => e.split(' ')[0])).toEqual(['ACCUSE']);
-  expect((await read('The Peruvian army attacked the rebels.')).map((e) => e.split(' ')[0])).toEqual(['ASSAULT']);
+test('a politician attacks with words, an army does not', () => {
+  expect(read('Senator Ana Quispe attacked the opposition over the budget.').map((e) => e.split(' ')[0])).toEqual(['ACCUSE']);
+  expect(read('The Peruvian army attacked the rebels.').map((e) => e.split(' ')[0])).toEqual(['ASSAULT']);
 });
 
 test('two subjects of one verb with "and" between them are coordinated', () => {
@@ -184,14 +177,14 @@ test('two subjects of one verb with "and" between them are coordinated', () => {
   expect(mendCoordination(apart)).toBe(apart);
 });
 
-test('whom a quotation calls "they" or "he" is not its speaker', async () => {
-  expect(await read('"They have applied for asylum in Peru," Chilean lawyers said.')).toEqual([]);
-  expect((await read('"We have applied for asylum in Peru," Chilean lawyers said.')).map((e) => e.split(' ')[0])).toEqual(['REQUEST']);
-  expect(await read('Antony Blinken said it had urged Japan to leave Peru.')).toEqual([]);
-  expect(await read('Chile said it had urged Japan to leave Peru.')).toEqual(['REQUEST state/chile -> state/japan']);
+test('whom a quotation calls "they" or "he" is not its speaker', () => {
+  expect(read('"They have applied for asylum in Peru," Chilean lawyers said.')).toEqual([]);
+  expect(read('"We have applied for asylum in Peru," Chilean lawyers said.').map((e) => e.split(' ')[0])).toEqual(['REQUEST']);
+  expect(read('Antony Blinken said it had urged Japan to leave Peru.')).toEqual([]);
+  expect(read('Chile said it had urged Japan to leave Peru.')).toEqual(['REQUEST state/chile -> state/japan']);
 });
 
-test('the agency of a dateline does nothing, its bearer of the name does', async () => {
-  expect((await read('LIMA, April 1, Reuter - Kidnapped farmer Ana Soto has been released.')).join()).not.toContain('reuter');
-  expect((await read('Ernst Reuter urged Peru to leave Chile.')).join()).toContain('reuter -> state/peru');
+test('the agency of a dateline does nothing, its bearer of the name does', () => {
+  expect(read('LIMA, April 1, Reuter - Kidnapped farmer Ana Soto has been released.').join()).not.toContain('reuter');
+  expect(read('Ernst Reuter urged Peru to leave Chile.').join()).toContain('reuter -> state/peru');
 });
