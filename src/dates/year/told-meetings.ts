@@ -1,9 +1,8 @@
 /** The meetings of the lexicon that headline or lede may tell of: who is named there, what they do, and where. */
 import type { Entry, Lexicon, Meeting, PersonEntry } from '../../lexicon/types.ts';
 import type { Day } from '../../text/calendar.ts';
-import { isWithin } from '../../lexicon/dates.ts';
-import { periodOf } from '../../text/edtf.ts';
 import { holds } from './phrase.ts';
+import { isBody, isNamed, meetingIndex, type Party } from './meeting-index.ts';
 import type { Scene } from './witness.ts';
 
 /** Characters of the body, after the headline, in which the meeting is told. */
@@ -59,16 +58,13 @@ export function meetingsIn(scene: Scene): ToldMeeting[] {
   if (tellings.length === 0) return [];
   const lede = plain(scene.article.text.slice(0, ledeEnd(scene)));
   const all = new Set(tellings.flatMap(({ named }) => [...named]));
-  const told = scene.lexicon.meetings.flatMap((row): ToldMeeting[] => {
-    const parties = partiesOf(row, scene.lexicon);
-    // Two sides, or a body where its great meetings are told: before anything is looked for in the text.
-    const sides = new Set(parties.flatMap((party) => (isNamed(party, all) ? [party.side] : [])));
-    if (sides.size < 2 && ![...sides].some(isBody)) return [];
-    const period = periodOf(row.date);
-    const where = placeOf(row, parties, lede, scene.lexicon);
-    const odds = period ? oddsOf(row, parties, where, tellings) : 0;
-    return period && odds > 0 ? [{ row, ...period, odds, where }] : [];
-  });
+  const told = meetingIndex(scene.lexicon)
+    .of(all)
+    .flatMap(({ row, first, last, parties }): ToldMeeting[] => {
+      const where = placeOf(row, parties, lede, scene.lexicon);
+      const odds = oddsOf(row, parties, where, tellings);
+      return odds > 0 ? [{ row, first, last, odds, where }] : [];
+    });
   // Who met often met more often still than is listed, and in a hub at any time.
   const among = ({ odds, where }: ToldMeeting): number =>
     where === 'hub' ? told.length : told.filter((other) => other.odds >= odds).length;
@@ -117,32 +113,6 @@ function personsIn({ names, claims, lexicon }: Scene): PersonEntry[] {
   return [...found.values()];
 }
 
-/** A party of a meeting, and the state or body it stood for on that day. */
-interface Party {
-  readonly id: string;
-  readonly side: string;
-}
-
-const known = new WeakMap<Meeting, readonly Party[]>();
-
-function partiesOf(row: Meeting, lexicon: Lexicon): readonly Party[] {
-  let parties = known.get(row);
-  if (!parties) known.set(row, (parties = row.parties.map((id) => ({ id, side: sideOf(id, row.date.slice(0, 10), lexicon) }))));
-  return parties;
-}
-
-function sideOf(id: string, on: string, lexicon: Lexicon): string {
-  if (!id.startsWith('person/')) return id;
-  const held = lexicon.termsOf(id).filter(({ from, to }) => isWithin(on, from, to));
-  return (held.find(({ of }) => of.startsWith('state/')) ?? held[0])?.of ?? id;
-}
-
-const isBody = (id: string): boolean => id.startsWith('organisation/');
-
-/** Whether a party is named, itself or by the state or body it stands for. */
-const isNamed = ({ id, side }: Party, named: ReadonlySet<string>): boolean =>
-  (id.startsWith('person/') && named.has(id)) || named.has(side);
-
 /** The best that any sentence says for the row. */
 function oddsOf(row: Meeting, parties: readonly Party[], where: Where, tellings: readonly Telling[]): number {
   const telling = tellings.filter(({ meets, signs, calls }) =>
@@ -173,19 +143,6 @@ function placeOf({ place }: Meeting, parties: readonly Party[], lede: string, le
     parties.flatMap(({ side }) => lexicon.get(side)?.aliases.flatMap(({ text, use }) => (use === 'capital' ? [text] : [])) ?? []),
   );
   if (told.every((name) => seats.has(name))) return 'seat';
-  const meetings = meetingsByPlace(lexicon);
-  return told.some((name) => meetings.get(name)! < HUB) ? 'place' : 'hub';
-}
-
-const places = new WeakMap<Lexicon, ReadonlyMap<string, number>>();
-
-/** How many meetings are listed for each place. */
-function meetingsByPlace(lexicon: Lexicon): ReadonlyMap<string, number> {
-  let counts = places.get(lexicon);
-  if (!counts) {
-    const found = new Map<string, number>();
-    for (const { place } of lexicon.meetings) for (const name of place) found.set(name, (found.get(name) ?? 0) + 1);
-    places.set(lexicon, (counts = found));
-  }
-  return counts;
+  const { heldIn } = meetingIndex(lexicon);
+  return told.some((name) => heldIn(name) < HUB) ? 'place' : 'hub';
 }
