@@ -20,6 +20,8 @@ test('relations broken off: their day where the lede names its weekday, else mon
   const text = (when: string): string =>
     `Saudi Arabia has severed diplomatic relations with Iran, Foreign Minister Adel al-Jubeir said${when} in Riyadh. Iranian diplomats must leave within two days.`;
   expect(dateOf(text(' on Sunday'))).toMatchObject({ value: '2016-01-03', basis: 'inferred', stated: false });
+  expect(dateOf(text(' this evening'))).toMatchObject({ value: '2016-01-03', basis: 'inferred', stated: false });
+  expect(dateOf(`${text('')} Crowds stood before the embassy all day.`)).toMatchObject({ value: '2016-01-03' });
   expect(dateOf(text(''))).toMatchObject({ value: '2016-01', basis: 'inferred' });
 });
 

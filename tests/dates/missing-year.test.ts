@@ -18,7 +18,7 @@ const read = (name: string): Wire[] =>
 const wires = read('wires');
 /** Forty more, written before any rule was seen to work on them; most of their meetings have been listed in the lexicon since, so they too are a guard now. */
 const apart = read('apart');
-/** Real meetings and calls that the lexicon does not list, of people and in places of which it lists others. */
+/** Real meetings and calls that the lexicon did not list when they were written, of people and in places of which it lists others; some have come in since with whole series of travels. */
 const unlisted = read('unlisted');
 
 /** The wire without month and day in its dateline. */
@@ -44,8 +44,8 @@ test('the missing year of a report: nearly never wrong, mostly found', async () 
 });
 
 test.each([
-  ['held apart: 21 of 40', apart, 40, 20],
-  ['on meetings that are not listed: 19 of 42', unlisted, 42, 18],
+  ['held apart: 22 of 40', apart, 40, 21],
+  ['on meetings that were not listed: 24 of 42', unlisted, 42, 23],
 ] as const)('wires %s, none wrong, the rest left open', async (_, list, size, floor) => {
   const lexicon = await loadLexicon();
   const results = list.map(({ date, text }) => ({ date, value: publishedOf(text, lexicon).value ?? '' }));

@@ -18,8 +18,10 @@ const ON_ITS_DAY = 0.75;
 const AMONG_DAYS = 0.6;
 /** How often "today", outside quotation marks, is the day of the deed told of. */
 const TODAY = 0.85;
-/** Characters of the body in which "today" speaks of the deed. */
-const LEDE = 300;
+/** Words of a report on its own day. */
+const ON_THE_DAY = /\b(?:today|tonight|this (?:morning|afternoon|evening)|all day)\b/i;
+/** Characters of the body in which they speak of the deed. */
+const LEDE = 600;
 /** A meeting must fit so well that the report is about it. */
 const SURE = 3;
 
@@ -35,10 +37,13 @@ export function dayToldIn(scene: Scene, year: number, month: number): ToldDay | 
   const name = ledeWeekday(scene.article);
   const days = daysOfDeeds(scene).filter((day) => civilOf(day).year === year && civilOf(day).month === month);
   const onIt = (day: Day): boolean => name !== null && weekdayOf(day) === weekdayNumber(name);
-  if (saysToday(scene)) {
+  const today = todayIn(scene);
+  if (today !== null) {
     // Who says "today" calls other days by their weekday.
     const day = only(days.filter((candidate) => !onIt(candidate)));
-    return day === null ? null : { day, confidence: TODAY, ground: `the lede tells of the deed as of "today": ${dayInWords(day)}` };
+    return day === null
+      ? null
+      : { day, confidence: TODAY, ground: `the lede tells of the deed as of its own day ("${today}"): ${dayInWords(day)}` };
   }
   const day = only(days.filter(onIt));
   if (day === null) return null;
@@ -56,8 +61,9 @@ function daysOfDeeds(scene: Scene): Day[] {
   return [...new Set(days)];
 }
 
-function saysToday({ article }: Scene): boolean {
+/** The word by which the lede, outside quotation marks, speaks of its own day. */
+function todayIn({ article }: Scene): string | null {
   const start = article.titleSpan?.end ?? 0;
   const lede = article.text.slice(start, start + LEDE).replace(/["“][^"”]*(?:["”]|$)/g, ' ');
-  return /\btoday\b/i.test(lede);
+  return ON_THE_DAY.exec(lede)?.[0] ?? null;
 }

@@ -41,23 +41,28 @@ export function meetingIndex(lexicon: Lexicon): MeetingIndex {
 }
 
 function build(lexicon: Lexicon): MeetingIndex {
-  const listed = lexicon.meetings.flatMap((row): ListedMeeting[] => {
-    const period = periodOf(row.date);
-    return period ? [{ row, ...period, parties: row.parties.map((id) => ({ id, side: sideOf(id, row.date.slice(0, 10), lexicon) })) }] : [];
-  });
-  const byName = new Map<string, number[]>();
+  const { meetings } = lexicon;
+  const byParty = new Map<string, number[]>();
   const byPlace = new Map<string, number>();
-  listed.forEach(({ row, parties }, at) => {
-    for (const name of new Set(parties.flatMap(({ id, side }) => [id, side]))) byName.set(name, [...(byName.get(name) ?? []), at]);
-    for (const name of row.place) byPlace.set(name, (byPlace.get(name) ?? 0) + 1);
+  meetings.forEach(({ parties, place }, at) => {
+    for (const id of parties) note(byParty, id, at);
+    for (const name of place) byPlace.set(name, (byPlace.get(name) ?? 0) + 1);
   });
+  // Those who ever stood for a state or body; whether they did on the day is asked of the few meetings that a report may tell of.
+  const standFor = new Map<string, string[]>();
+  for (const id of byParty.keys())
+    if (id.startsWith('person/')) for (const of of new Set(lexicon.termsOf(id).map((term) => term.of))) note(standFor, of, id);
+
+  const listed: (ListedMeeting | null | undefined)[] = [];
+  const meetingAt = (at: number): ListedMeeting | null => (listed[at] ??= listedMeeting(meetings[at]!, lexicon));
   return {
     of(named) {
       const touched = new Set<number>();
-      for (const name of named) for (const at of byName.get(name) ?? []) touched.add(at);
+      for (const name of named)
+        for (const id of [name, ...(standFor.get(name) ?? [])]) for (const at of byParty.get(id) ?? []) touched.add(at);
       return [...touched]
         .sort((a, b) => a - b)
-        .map((at) => listed[at]!)
+        .flatMap((at) => meetingAt(at) ?? [])
         .filter(({ parties }) => {
           const sides = new Set(parties.filter((party) => isNamed(party, named)).map(({ side }) => side));
           return sides.size >= 2 || [...sides].some(isBody);
@@ -65,6 +70,17 @@ function build(lexicon: Lexicon): MeetingIndex {
     },
     heldIn: (place) => byPlace.get(place) ?? 0,
   };
+}
+
+function note<T>(lists: Map<string, T[]>, key: string, value: T): void {
+  const list = lists.get(key);
+  if (list) list.push(value);
+  else lists.set(key, [value]);
+}
+
+function listedMeeting(row: Meeting, lexicon: Lexicon): ListedMeeting | null {
+  const period = periodOf(row.date);
+  return period && { row, ...period, parties: row.parties.map((id) => ({ id, side: sideOf(id, row.date.slice(0, 10), lexicon) })) };
 }
 
 function sideOf(id: string, on: string, lexicon: Lexicon): string {

@@ -44,7 +44,7 @@ const ODDS = {
   bodies: { place: 2.5, hub: 1, seat: 0, none: 0 },
 } as const;
 /** Of so many meetings a place sees far more than are listed. */
-const HUB = 6;
+const HUB = 30;
 type Where = keyof (typeof ODDS)['persons'];
 
 /** What is lost where one of the first two parties, the main ones, is not named. */
