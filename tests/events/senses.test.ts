@@ -25,7 +25,11 @@ const pairs: readonly (readonly [string, string, string])[] = [
   ['REQUEST', 'The senator campaigned for a ban on guns.', 'The senator campaigned for president in Ohio.'],
   ['REJECT', 'The government declined to give Syria weapons.', 'The government declined to give details of the plan for Syria.'],
   ['REJECT', 'The president refused to sign the bill.', 'The president refused to rule out a new tax.'],
-  ['REJECT', 'Iran denied that it had attacked the ship.', 'Iran did not deny that it had attacked the ship.'],
+  // Denials: they answer nobody unless the charge is somebody's
+  ['REJECT', 'Iran denied the accusations of Oman.', 'Iran denied that it had attacked the ship.'],
+  ['REJECT', 'Chad denied Norwegian allegations of fraud.', 'Chad denied allegations of fraud.'],
+  ['REJECT', 'The mayor denied a request by Kenya.', 'The mayor denied a report by Kenya.'],
+  ['REJECT', 'Norway denied a Russian diplomat entry.', 'Norway denied any link with a Russian diplomat.'],
   // Feelings and worries
   ['ACCUSE', 'France is worried about the policies of Hungary.', 'France is worried about the health of its cattle.'],
   ['ACCUSE', 'France is worried about the policies of Hungary.', 'France is not worried about the policies of Hungary.'],
@@ -65,6 +69,12 @@ describe('words that tell no such act', () => {
   test('a promise to cut trade is a threat', () => {
     expect(types('Sweden promised to halt trade with Peru.')).toEqual(['THREATEN']);
     expect(types('Sweden promised to expand trade with Peru.')).toEqual(['AGREE']);
+  });
+
+  test('what is denied is told as denied', () => {
+    expect(eventsIn('Russia denied that it had attacked the port of Ghana.', '2024-03-04').map((e) => [e.type, e.status])).toEqual([
+      ['ASSAULT', 'denied'],
+    ]);
   });
 
   test('who applies to join asks', () => {

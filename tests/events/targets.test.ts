@@ -23,10 +23,7 @@ const cases: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
     ['Syria was hit by airstrikes from Russian and Turkish jets.', 'ASSAULT state/syria'],
     ['Russian jets carried out airstrikes on Turkish forces in Syria.', 'ASSAULT state/turkey'],
   ],
-  'what is denied or admitted': [
-    ['Venezuelan President Nicolas Maduro denied that OPEC had exceeded its quota.', 'REJECT'],
-    ['Russia admitted that twelve soldiers were killed by Turkish forces.', 'CONCEDE'],
-  ],
+  'what is admitted': [['Russia admitted that twelve soldiers were killed by Turkish forces.', 'CONCEDE']],
   'whose act is promised': [
     ['Prime Minister Mark Carney promised the committee will work on a plan.', 'AGREE'],
     ['Prime Minister Mark Carney promised that Ukraine will receive more tanks.', 'AGREE state/ukraine'],
@@ -58,7 +55,6 @@ const cases: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
     ['U.S. President Donald Trump criticised the ruling of French President Emmanuel Macron.', 'ACCUSE person/emmanuel-macron'],
   ],
   'a noun that is the subject of the next clause': [
-    ['The minister of Peru denied his department had been involved.', 'REJECT'],
     ['Prime Minister Keir Starmer promised the house could remain.', 'AGREE'],
     ['Prime Minister Keir Starmer promised Ukraine tanks.', 'AGREE state/ukraine'],
   ],
