@@ -6,6 +6,7 @@ import type { Match } from './match.ts';
 import { SELF, type Parties } from './match-parties.ts';
 import type { PartyFinder } from './parties/index.ts';
 import { PLOVER } from './plover.ts';
+import { isConditional } from './status/condition.ts';
 import { isNegated, statusOf, type StatusReading } from './status.ts';
 import { childrenOf, lower, relation, type Tree } from './tree.ts';
 import { isProtestInWords, isVerbalFight, isWorkStoppage } from './verbal.ts';
@@ -68,5 +69,5 @@ export function readMatch(tree: Tree, match: Match, parties: Parties, finder: Pa
     if (HOSTILE.has(type) && !(GOVERNS.has(type) && parties.targetIds.length === 0))
       return { kind: { type: 'THREATEN', mode: type === 'ASSAULT' ? 'violence' : 'restrict', cameo: '130' }, status: 'actual', cues };
   }
-  return { kind: own, status, cues };
+  return { kind: own, status: status === 'planned' && isConditional(tree, match.anchor) ? 'hypothetical' : status, cues };
 }

@@ -1,6 +1,7 @@
 /** Whether an act happened, is planned, is only possible, or is denied, from the grammar around its words. */
 import type { EventStatus } from '../model.ts';
 import type { ParsedSentence, Token } from '../syntax/types.ts';
+import { isCondition } from './status/condition.ts';
 import { inheritedCues } from './status/governors.ts';
 import { announcedCues, carriedCues, nominalCues } from './status/nouns.ts';
 import { ownCues } from './status/own.ts';
@@ -21,6 +22,7 @@ export function statusOf(tree: Tree, anchor: Token, head: Token = anchor): Statu
     ...announcedCues(tree, anchor),
     ...inheritedCues(tree, anchor),
   ];
+  if (isCondition(tree, anchor)) return { status: 'hypothetical', cues: cues.flatMap((c) => c.cues) };
   const strongest = cues.reduce<EventStatus>((best, c) => (worse[c.status] > worse[best] ? c.status : best), 'actual');
   // "would not have" and "did not fail to" are rare; the strongest cue decides.
   return { status: strongest, cues: cues.flatMap((c) => c.cues) };

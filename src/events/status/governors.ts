@@ -2,17 +2,18 @@
 import type { Token } from '../../syntax/types.ts';
 import { casesOf, childIn, childrenIn, childrenOf, headOf, lower, relation, type Tree } from '../tree.ts';
 import { isCharge, isInfinitiveOfAsking } from './asked.ts';
+import { isCondition } from './condition.ts';
 import { ownCues } from './own.ts';
 import { reading, words, type StatusReading } from './types.ts';
 
 /** Verbs above an infinitive that is yet to come. */
 const PLANS = words(
   'plan intend aim prepare expect schedule hope want wish seek mean arrange set due slate poise vow pledge promise agree threaten ' +
-    'order propose aspire gear look move ready tip apply need bind',
+    'order propose aspire gear look move ready tip apply bind suppose rush race scramble hurry',
 );
 /** Words above what only might come. */
 const POSSIBILITIES = words(
-  'consider mull weigh contemplate ponder discuss suggest wonder study debate likely possible unlikely difficult hard necessary essential vital',
+  'consider mull weigh contemplate ponder discuss suggest wonder study debate likely possible unlikely difficult hard necessary essential vital need',
 );
 const FAILURES = words(
   'fail refuse decline neglect stop cease avoid deny forget refrain cancel postpone suspend halt abandon delay prevent unable reluctant unwilling ' +
@@ -85,10 +86,20 @@ function clauseCues(tree: Tree, rel: string, below: Token, above: Token): Status
   if (FAILURES.has(lemma) || (BARS.has(lemma) && casesOf(tree, below).includes('from'))) return [reading('denied', above)];
   if (rel === 'xcomp' && PLANS.has(lemma)) return [reading('planned', above)];
   if (POSSIBILITIES.has(lemma) || (rel === 'ccomp' && UNSURE.has(lemma))) return [reading('hypothetical', above)];
+  // "Has to sign", not "had it signed".
+  if (rel === 'xcomp' && lemma === 'have' && casesOf(tree, below).includes('to')) return [reading('hypothetical', above)];
   if (isInfinitiveOfAsking(tree, below, above)) return [reading('hypothetical', above)];
   if (rel === 'xcomp' && LEAVE.has(lemma) && (/^VB[ZP]$/.test(above.xpos) || ownCues(tree, above).some((c) => c.status !== 'actual')))
     return [reading('hypothetical', above)];
   return rel === 'ccomp' && MEANING.has(lemma) && isDenied(tree, above) ? [reading('denied', above)] : [];
+}
+
+const SAYS = words('say confirm reveal disclose specify indicate discuss explain clarify');
+
+/** "declined to say when", "would not confirm that": what is not said is not told. */
+function isUnsaid(tree: Tree, verb: Token): boolean {
+  const above = headOf(tree, verb);
+  return SAYS.has(verb.lemma) && relation(verb) === 'xcomp' && above !== undefined && FAILURES.has(above.lemma);
 }
 
 /** Words that open a clause of time: in the present it lies ahead where what it dates does. */
@@ -133,8 +144,11 @@ export function inheritedCues(tree: Tree, verb: Token): StatusReading[] {
       break;
     }
     if (rel !== 'obj') found.push(...clauseCues(tree, rel, below, above));
-    if (rel === 'xcomp') found.push(...ownCues(tree, above));
-    if (rel === 'ccomp' && !FAILURES.has(above.lemma)) break;
+    if (rel === 'xcomp') found.push(...(isCondition(tree, above) ? [reading('hypothetical', above)] : ownCues(tree, above)));
+    if (rel === 'ccomp' && !FAILURES.has(above.lemma)) {
+      if (isUnsaid(tree, above)) found.push(reading('hypothetical', above));
+      break;
+    }
     below = above;
   }
   return found;

@@ -26,7 +26,7 @@ const ADJECTIVES: Table = [
   [
     'hypothetical',
     words(
-      'proposed possible potential likely would-be hypothetical prospective suggested eventual probable alleged supposed purported rumoured rumored',
+      'proposed possible potential likely unlikely would-be hypothetical prospective suggested eventual probable alleged supposed purported rumoured rumored',
     ),
   ],
 ];

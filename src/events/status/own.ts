@@ -6,7 +6,7 @@ import { presentCues } from './time.ts';
 import { reading, words, type StatusReading } from './types.ts';
 
 const PLANNED_AUX = words("will shall 'll ’ll wo gonna");
-const POSSIBLE_AUX = words("could may might would can 'd should");
+const POSSIBLE_AUX = words("could may might would can 'd should must");
 const NEGATION = words("not n't n’t never nt neither nor hardly no");
 const CONDITION = words('if unless whether lest provided');
 /** Adverbs by which the writer does not vouch for the act. */

@@ -21,4 +21,10 @@ test.each([
   ['CONSULT', 'planned', 'The issue will be raised when Chancellor Rossi meets President Lima.'],
   ['CONSULT', 'planned', 'Trade is expected to top the agenda when Prime Minister Rossi visits Japan.'],
   ['CONSULT', 'actual', 'Trade topped the agenda when Prime Minister Rossi visited Japan.'],
+  ['SUPPORT', 'hypothetical', 'Norway has to sign the treaty with Russia before the summer.'],
+  ['SUPPORT', 'hypothetical', 'Norway and Sweden need to ratify the treaty with Russia.'],
+  ['RETREAT', 'planned', 'President Ana Lima is supposed to step down in May.'],
+  ['SUPPORT', 'planned', 'Norwegian officials are rushing to sign the treaty with Russia.'],
+  ['SANCTION', 'hypothetical', 'Norway declined to say whether it has expelled the Russian ambassador.'],
+  ['SANCTION', 'actual', 'Norway said that it has expelled the Russian ambassador.'],
 ] as const)('%s, %s: %s', (type, status, text) => expect(statusesOf(type, text)).toEqual([status]));

@@ -13,6 +13,7 @@ test.each([
   ['CONSULT', 'planned', 'The talks between Peru and Chile, scheduled for Thursday, come after weeks of tension.'],
   ['CONSULT', 'actual', 'The talks between Peru and Chile, held on Thursday, came after weeks of tension.'],
   ['CONSULT', 'planned', 'Talks between Peru and Chile are scheduled to take place in Lima.'],
+  ['CONSULT', 'hypothetical', 'A meeting of Peru and Chile is unlikely to be held next week.'],
   ['CONSULT', 'planned', 'The border would be opened after talks between Peru and Chile.'],
   ['CONSULT', 'actual', 'The border was opened after talks between Peru and Chile.'],
   ['CONSULT', 'planned', 'Chinese newspapers praised the ties ahead of Emmanuel Macron’s visit to Beijing.'],

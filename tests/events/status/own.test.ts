@@ -11,6 +11,8 @@ test.each([
   ['SUPPORT', 'denied', 'Peru has yet to sign the agreement with Bolivia.'],
   ['SUPPORT', 'hypothetical', 'Peru still has to sign the agreement with Bolivia.'],
   ['SUPPORT', 'denied', 'Peru did not sign the agreement with Bolivia.'],
+  ['SUPPORT', 'hypothetical', 'The agreement with Chile must be signed by Peru, the envoy added.'],
+
   ['SUPPORT', 'actual', 'Peru did not sign the agreement with Bolivia until May 2019.'],
   ['ACCUSE', 'actual', 'Peru not only condemned Bolivia but recalled its ambassador.'],
   ['ASSAULT', 'hypothetical', 'Libyan soldiers allegedly attacked the rebels in Sirte.'],
