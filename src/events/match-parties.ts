@@ -127,6 +127,10 @@ const ofClause = (tree: Tree, verb: Token, finder: PartyFinder): Party[] =>
 const ofUs = (tree: Tree, pronoun: Token, match: Match, finder: PartyFinder): Party[] =>
   lower(pronoun) === 'us' && pronoun.text !== 'US' ? ofSpeaker(tree, pronoun, match, finder).map((p) => finder.onBehalfOf(p)) : [];
 
+/** "Met to prepare the group's summit", "held a cabinet session": whose a meeting or its theme is, is not who is met, unless a name says so. */
+const isOwnMeeting = ({ rule: { trigger } }: Match, { how }: Party): boolean =>
+  trigger.type === 'CONSULT' && how.startsWith('words, within');
+
 /** The parties of a match. Nobody is source and target at once. */
 export function partiesOf(tree: Tree, match: Match, finder: PartyFinder): Parties {
   const find = (role: string, side: 'source' | 'target'): Party[] =>
@@ -147,7 +151,7 @@ export function partiesOf(tree: Tree, match: Match, finder: PartyFinder): Partie
   const said = [...find('S', 'source'), ...mutual];
   const unsaid = said.length > 0 ? null : unsaidSource(tree, match, finder);
   const doers = unsaid?.source ?? said;
-  const suffer = unsaid?.target ?? find('T', 'target');
+  const suffer = unsaid?.target ?? find('T', 'target').filter((p) => !isOwnMeeting(match, p));
   // A president who orders an attack has his country's forces attack; one who attacks a rival with words does not.
   const byForce = FORCE.has(match.rule.trigger.type) && !isVerbalFight(tree, match, idsOf(doers), idsOf(suffer), finder.actorOf);
   const source = byForce ? doers.map((p) => finder.onBehalfOf(p)) : doers;
@@ -162,7 +166,12 @@ export function partiesOf(tree: Tree, match: Match, finder: PartyFinder): Partie
   const mine = idsOf(source);
   const owners = things
     .flatMap((thing) => finder.within(tree, thing, named.length === 0, match.rule.trigger.type === 'REQUEST' ? 'against' : undefined))
-    .filter((p) => p.ids.some((id) => !mine.includes(id)) && !(OWN_WORDS.has(match.rule.trigger.type) && isOwnState(p, mine, finder)));
+    .filter(
+      (p) =>
+        !isOwnMeeting(match, p) &&
+        p.ids.some((id) => !mine.includes(id)) &&
+        !(OWN_WORDS.has(match.rule.trigger.type) && isOwnState(p, mine, finder)),
+    );
   const maker = match.rule.pattern.pos === 'verb' && ABOUT_WORDS.has(match.rule.trigger.type) ? makerOf(tree, match, mine, finder) : [];
   const target = maker.length > 0 ? maker : owners.length > 0 ? owners : named.length > 0 ? named : opposedBy(tree, match, finder);
   const isOther = (p: Party): boolean => p.ids.some((id) => !mine.includes(id));

@@ -6,7 +6,7 @@ import { belongsToActor, isCircumstance, isDenial, isWhoseActIsTold } from './no
 import type { Party, PartyFinder } from './parties/index.ts';
 import { BINDS_SELF, PLOVER } from './plover.ts';
 import { befallsThings } from './things.ts';
-import { casesOf, childrenOf, headOf, lower, relation, type Tree } from './tree.ts';
+import { casesOf, childrenOf, firstConjunct, headOf, lower, relation, type Tree } from './tree.ts';
 
 /** Clauses of their own, in which a party is no target of the act above. */
 const OWN_CLAUSE = new Set(['ccomp', 'advcl', 'parataxis', 'conj', 'acl:relcl', 'csubj']);
@@ -16,10 +16,25 @@ const ALWAYS_CLAUSE = new Set(['advcl', 'parataxis', 'csubj']);
 /** Modes of RETREAT in which somebody goes. */
 const GOES = new Set(['resign', 'withdraw']);
 
-/** "in Geneva", "in the Belarusian capital": the words, or the noun they describe, say where. */
-function standsInPlace(tree: Tree, token: Token): boolean {
+/** A word and the noun it describes. */
+function withDescribed(tree: Tree, token: Token): readonly Token[] {
   const described = ['amod', 'compound', 'nmod:poss'].includes(token.deprel) ? headOf(tree, token) : undefined;
-  return [token, ...(described ? [described] : [])].some((t) => casesOf(tree, t).some((k) => k === 'in' || k === 'at'));
+  return described ? [token, described] : [token];
+}
+
+/** Prepositions of place, time and comparison: what follows them says where or when something is, not to whom words go. */
+const BESIDE = new Set(['in', 'at', 'outside', 'inside', 'across', 'near', 'over', 'after', 'since', 'than', 'including']);
+
+/** "A quota for goods made outside Peru", "a plan for growth after Rossi's cuts": named only as a place, a time or an example. */
+const isBeside = (tree: Tree, token: Token): boolean =>
+  withDescribed(tree, firstConjunct(tree, token)).some((t) => casesOf(tree, t).some((k) => BESIDE.has(k)));
+
+/** "Met to examine a Peruvian proposal": those met stand in a phrase with "with", or right at the verb. */
+function isMet(tree: Tree, token: Token, anchor: Token): boolean {
+  if (token.head === anchor.index) return casesOf(tree, token).length === 0;
+  for (let at: Token | undefined = token; at && at.index !== anchor.index; at = headOf(tree, at))
+    if (casesOf(tree, at).some((k) => k === 'with' || k === 'between')) return at.head === anchor.index;
+  return false;
 }
 
 /** Relations of an object, what belongs to it, and the subject of what is asked. */
@@ -78,14 +93,13 @@ export function nearest(tree: Tree, match: Match, parties: Parties, finder: Part
     if (above && finder.namesPlace(token, above)) continue;
     if (isCircumstance(tree, token, match) || belongsToActor(tree, token, match)) continue;
     if (/^(?:says?|said|according|told|announced|added|stated|confirmed|claim(?:s|ed)|reported)$/.test(lower(above ?? token))) continue;
+    if (type === 'CONSULT' && !isMet(tree, token, match.anchor)) continue;
     // Words are addressed to somebody, not to a village, nor to the country in whose capital they are said.
-    const place = verbal && standsInPlace(tree, token);
+    if (verbal && isBeside(tree, token)) continue;
     const target = finder
       .resolve(tree, token, 'none')
       // Nor are the troops sent those they are sent against.
-      .filter((p) => (!place && !match.covered.includes(token)) || p.how !== 'words')
-      // "The bill in the Senate": a body is a place too, where a country is spoken of.
-      .filter((p) => !place || (p.how !== 'demonym' && !p.ids.some((id) => id.startsWith('organisation/'))))
+      .filter((p) => !match.covered.includes(token) || p.how !== 'words')
       .filter((p) => befallsThings(type) || p.ids.some((id) => finder.addressee(id) !== null))
       .filter((p) => !verbal || p.how !== 'words' || isArgument(tree, token, match.anchor))
       .filter(

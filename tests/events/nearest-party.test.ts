@@ -55,3 +55,27 @@ test('a demand against somebody is made of somebody else', () => {
   expect(targetsOf(words('against'), 'REQUEST', 'demanded')).toEqual([]);
   expect(targetsOf(words('from'), 'REQUEST', 'demanded')).toEqual(['state/chile']);
 });
+
+test('words go to nobody who is named for a place, a time, a comparison or an example', () => {
+  const words = (preposition: string): Tree =>
+    treeFrom(`Peru/PROPN/nsubj/2 promised/VERB/root/0 help/NOUN/obj/2 ${preposition}/ADP/case/5 Chile/PROPN/nmod/3`);
+  for (const preposition of ['in', 'outside', 'after', 'than', 'including'])
+    expect(targetsOf(words(preposition), 'AGREE', 'promised'), preposition).toEqual([]);
+  expect(targetsOf(words('for'), 'AGREE', 'promised')).toEqual(['state/chile']);
+  expect(targetsOf(words('in'), 'AID', 'promised'), 'what is given may go to a place').toEqual(['state/chile']);
+});
+
+test('so with the second of two names after such a word', () => {
+  const tree = treeFrom(
+    'Peru/PROPN/nsubj/2 promised/VERB/root/0 more/ADJ/obj/2 than/ADP/case/5 Bolivia/PROPN/obl/3 and/CCONJ/cc/7 Chile/PROPN/conj/5',
+  );
+  expect(targetsOf(tree, 'AGREE', 'promised')).toEqual([]);
+});
+
+test('those met stand at the verb or in a phrase with "with"', () => {
+  const words = (phrase: string): Tree => treeFrom(`Peru/PROPN/nsubj/2 conferred/VERB/root/0 ${phrase}`);
+  expect(targetsOf(words('with/ADP/case/4 ministers/NOUN/obl/2 of/ADP/case/6 Chile/PROPN/nmod/4'), 'CONSULT', 'conferred')).toEqual([
+    'state/chile',
+  ]);
+  expect(targetsOf(words('on/ADP/case/4 claims/NOUN/obl/2 of/ADP/case/6 Chile/PROPN/nmod/4'), 'CONSULT', 'conferred')).toEqual([]);
+});

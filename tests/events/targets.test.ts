@@ -42,6 +42,13 @@ const cases: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
     ['Peruvian Prime Minister Gustavo Adrianzen pledged to build two schools in Arequipa.', 'AGREE'],
     ['Peruvian Prime Minister Gustavo Adrianzen pledged to build two schools in Chile.', 'AGREE state/chile'],
   ],
+  'who only owns or describes what a meeting is about': [
+    ['Thai ministers held an unscheduled cabinet meeting.', 'CONSULT'],
+    ['Thai delegates are meeting to examine a Peruvian proposal.', ''],
+    ['Thai delegates are meeting with Peruvian ministers to examine a proposal.', 'CONSULT state/peru'],
+    ['Thai ministers met at the offices of the United Nations.', 'CONSULT'],
+    ['Thai ministers met at the offices of the United Nations with Peruvian envoys.', 'CONSULT state/peru'],
+  ],
   'a place that is left, or where others are': [
     ['Rebels fled from Aleppo on Monday.', 'RETREAT'],
     ['Rebels withdrew from Aleppo on Monday.', 'RETREAT state/syria'],
