@@ -1,7 +1,7 @@
 /** Who a verb speaks of where the tree does not say so at the verb itself: coordination, control, relative clauses, participles. */
 import type { Token } from '../syntax/types.ts';
 import { nounAfter, nounBefore } from './linear.ts';
-import { REPORTING } from './reporting-verbs.ts';
+import { REPORTING, SAYING } from './reporting-verbs.ts';
 import { casesOf, childIn, childrenIn, childrenOf, headOf, isPassive, isRelativePronoun, relation, type Tree } from './tree.ts';
 
 /** A subject and how it was found, for explanations. */
@@ -70,7 +70,8 @@ export function subjectOf(tree: Tree, verb: Token, steps = 0): Found | undefined
       const acted = childIn(tree, above, 'nsubj:pass', 'obj');
       if (acted && acted.index < verb.index && verb.xpos === 'VBG' && casesOf(tree, verb).includes('for') && !isOwnGerund(above))
         return { token: acted, how: 'whom it is about' };
-      return rename(subjectOf(tree, above, steps + 1), 'adverbial clause');
+      const report = speaksOn(tree, verb, above) ? headOf(tree, above) : undefined;
+      return rename(subjectOf(tree, report ?? above, steps + 1), 'adverbial clause');
     }
     case 'parataxis':
       return rename(subjectOf(tree, above, steps + 1), 'adverbial clause');
@@ -103,6 +104,14 @@ function belongsToReport(tree: Tree, verb: Token, above: Token): boolean {
   const form = formOf(tree, verb);
   return form === formOf(tree, report) && form !== formOf(tree, above);
 }
+
+/** "A said B must yield, adding …": the one who goes on speaking is A. */
+const speaksOn = (tree: Tree, verb: Token, above: Token): boolean =>
+  verb.xpos === 'VBG' &&
+  SAYING.has(verb.lemma) &&
+  tree.tokens[verb.index - 1]?.text === ',' &&
+  relation(above) === 'ccomp' &&
+  REPORTING.has(headOf(tree, above)?.lemma ?? '');
 
 /** "forces fighting in …" are the subject; "a decision to lift …" is somebody's, its possessor's or the subject's of its verb. */
 function ofNounClause(tree: Tree, verb: Token, noun: Token, steps: number): Found | undefined {

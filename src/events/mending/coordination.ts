@@ -1,9 +1,10 @@
 /**
  * Joins what the parser left apart: "Peru and its neighbours agreed" read with two subjects, the "and" under the second.
- * A clause has one subject, so the second is coordinated with the first.
+ * A clause has one subject, so the second is coordinated with the first. "The cabinet, unions and farmers agreed": nor has
+ * a noun without a copula a subject, so what was taken for one begins the list.
  */
 import type { ParsedSentence, Token } from '../../syntax/types.ts';
-import { type Change, withChanges } from './edit.ts';
+import { type Change, NOMINAL, withChanges } from './edit.ts';
 
 const CORE = new Set(['nsubj', 'nsubj:pass', 'obj']);
 
@@ -16,6 +17,16 @@ function partnerOf(tokens: readonly Token[], token: Token): Token | undefined {
   return first && !tokens.slice(first.index + 1, cc.index).some((t) => t.upos === 'VERB' && t.deprel !== 'acl') ? first : undefined;
 }
 
+/** Whether a noun read as the subject of another, itself a subject, is the first of a list that a comma goes on with. */
+const beginsList = (tokens: readonly Token[], first: Token, later: Token): boolean =>
+  first.deprel === 'nsubj' &&
+  NOMINAL.has(first.upos) &&
+  NOMINAL.has(later.upos) &&
+  later.deprel.startsWith('nsubj') &&
+  first.index < later.index &&
+  tokens.slice(first.index + 1, later.index).some((t) => t.text === ',' || t.text === 'and') &&
+  tokens.every((t) => t.head !== later.index || (t.deprel !== 'cop' && !t.deprel.startsWith('aux')));
+
 /** The sentence with such arguments coordinated; the same sentence where there are none. */
 export function mendCoordination(sentence: ParsedSentence): ParsedSentence {
   const { tokens } = sentence;
@@ -24,6 +35,11 @@ export function mendCoordination(sentence: ParsedSentence): ParsedSentence {
     if (!CORE.has(token.deprel)) continue;
     const partner = partnerOf(tokens, token);
     if (partner) changes.set(token.index, { head: partner.index, deprel: 'conj' });
+    const later = tokens[token.head];
+    if (later && beginsList(tokens, token, later)) {
+      changes.set(token.index, { head: later.head, deprel: later.deprel });
+      changes.set(later.index, { head: token.index, deprel: 'conj' });
+    }
   }
   return withChanges(sentence, changes);
 }

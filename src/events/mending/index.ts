@@ -7,7 +7,9 @@ import { mendCoordination } from './coordination.ts';
 import { mendForClauses } from './for-clauses.ts';
 import { mendInsertions } from './insertions.ts';
 import { mendObjects } from './objects.ts';
+import { mendParticiples } from './participles.ts';
 import { mendPlans } from './plans.ts';
+import { mendReportedSubjects } from './reported-subjects.ts';
 import { mendReports } from './reports.ts';
 import { repairRoot } from './root.ts';
 import { mendVoices } from './voices.ts';
@@ -17,6 +19,6 @@ import { mendWeekdays } from './weekdays.ts';
 export function mended(parsed: ParsedSentence, index: TriggerIndex): ParsedSentence {
   let sentence = mendPlans(mendAuxiliaries(mendVoices(parsed), index));
   sentence = mendCoordination(repairRoot(mendInsertions(sentence), index));
-  sentence = mendForClauses(mendReports(mendObjects(mendWeekdays(sentence))));
+  sentence = mendForClauses(mendReports(mendObjects(mendWeekdays(mendReportedSubjects(mendParticiples(sentence))))));
   return sentence === parsed || isTree(sentence.tokens) ? sentence : parsed;
 }
