@@ -34,6 +34,8 @@ export interface Engine {
 export interface ExtractOptions extends CleanOptions {
   /** Language (ISO 639-1) of a document that is not in English: it is cleaned and dated, and no more. */
   readonly foreign?: string | null;
+  /** Events of a lower confidence (0 to 1) are left out, and so are parties that only they name. */
+  readonly minConfidence?: number;
 }
 
 /** What the stages before the events make of a document: all the events need, or the record of a document that is not read. */
@@ -87,7 +89,7 @@ export function extractDocument(document: RawDocument, engine: Engine, options: 
   const understood = understand(document, engine, options);
   if ('skipped' in understood) return understood.skipped;
   const { article, notes, input } = understood;
-  const found = findEvents(input);
+  const found = findEvents(input, options.minConfidence ?? 0);
   return {
     ...cleanedRecord(article, [...notes, ...found.notes]),
     published: input.published,

@@ -16,6 +16,8 @@ export interface Job {
   readonly englishOnly: boolean;
   /** Whether near-duplicates are skipped, and not only marked. */
   readonly dedupe: boolean;
+  /** Events of a lower confidence (0 to 1) are left out. */
+  readonly minConfidence: number;
   /** Milliseconds one document may take. */
   readonly documentMs: number;
   /** The files to be written, each with its way of encoding a record. */

@@ -24,6 +24,7 @@ export function planJob(kind: Job['kind'], options: RunOptions, outputs: Outputs
     now: new Date().toISOString().slice(0, 10),
     englishOnly: !options.anyLanguage,
     dedupe: options.dedupe ?? false,
+    minConfidence: options.minConfidence ?? 0,
     documentMs: limits.documentMs,
     outputs: outputs.plans,
   };

@@ -28,6 +28,8 @@ export interface RunOptions {
   readonly siteLearning: boolean;
   readonly boilerplate?: string;
   readonly keep?: string;
+  /** Of `extract` alone. */
+  readonly minConfidence?: number;
   /** Of `clean` alone. */
   readonly showRemoved?: true;
   /** False with `--no-clean`. */
@@ -48,7 +50,7 @@ export interface Shard {
 }
 
 /** A parser of option values whose error becomes commander's own. */
-function checked<T>(parse: (value: string) => T): (value: string) => T {
+export function checked<T>(parse: (value: string) => T): (value: string) => T {
   return (value) => {
     try {
       return parse(value);
@@ -66,6 +68,12 @@ function parseDay(value: string): string {
   if (!year || Number.isNaN(date.getTime()) || date.getUTCDate() !== Number(day ?? 1))
     throw new Error('write a date as 2021-02-05, 2021-02 or 2021.');
   return value.slice(0, 10);
+}
+
+/** A chance between 0 and 1. */
+export function parseChance(value: string): number {
+  if (!/^(?:0(?:\.\d{1,6})?|1(?:\.0{1,6})?|\.\d{1,6})$/.test(value)) throw new Error('write a number from 0 to 1, as 0.6.');
+  return Number(value);
 }
 
 export function parseCount(value: string): number {

@@ -158,8 +158,8 @@ function draftsOf(input: EventInput, finder: PartyFinder): Draft[] {
   });
 }
 
-/** Who did what to whom. */
-export function findEvents(input: EventInput): EventResult {
+/** Who did what to whom; events of a confidence below `least` (0 to 1) are left out with the parties that only they name. */
+export function findEvents(input: EventInput, least: number): EventResult {
   const finder = finderOf(input);
   const drafts = draftsOf(input, finder);
   const named = new Set(drafts.flatMap(({ event }) => [...event.source, ...event.target]));
@@ -175,7 +175,9 @@ export function findEvents(input: EventInput): EventResult {
   );
   const said = new Set(political.filter((d) => !d.open).map((d) => d.event.id));
   const withTargets = addCounterparts(mergeEvents(political), actors, said);
-  const events = inheritMeetingDate(withTargets).filter((e) => e.target.length > 0 || !PLOVER[e.type].needsTarget);
+  const events = inheritMeetingDate(withTargets).filter(
+    (e) => e.confidence >= least && (e.target.length > 0 || !PLOVER[e.type].needsTarget),
+  );
   const used = new Set(events.flatMap((e) => [...e.source, ...e.target, ...e.attribution]));
   return { events, actors: finder.added(used), notes: [] };
 }

@@ -8,6 +8,7 @@ export const job: Job = {
   now: '2024-05-01',
   englishOnly: true,
   dedupe: false,
+  minConfidence: 0,
   documentMs: 5_000,
   outputs: [{ format: 'jsonl', table: 'events', excel: false }],
 };

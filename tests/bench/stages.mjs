@@ -42,6 +42,7 @@ export async function stages(file) {
     now: '2026-01-01',
     englishOnly: true,
     dedupe: false,
+    minConfidence: 0,
     documentMs: 60_000,
     outputs: [{ format: 'jsonl', table: 'events', excel: false }],
   };

@@ -114,6 +114,22 @@ describe('choosing documents', () => {
     ]);
     expect(dropped[2]!.events).toEqual([]);
   });
+
+  test('events below a confidence are left out with the parties that only they name', async () => {
+    const text =
+      'Paris, 3 May 2021 - France expelled two Russian diplomats on Monday. Rebels in the north may have attacked a convoy of police, a trader said.';
+    const read = async (...flags: string[]) =>
+      records((await dragoman(['-', '-f', 'jsonl', ...flags], { input: jsonLines([{ id: 'a', text }]) })).stdout)[0]!;
+    const all = await read();
+    const chances = all.events.map((e) => e.confidence).sort((a, b) => a - b);
+    expect(chances.length).toBeGreaterThan(1);
+    expect(chances[0]).toBeLessThan(chances.at(-1)!);
+    const sure = await read('--min-confidence', String(chances.at(-1)));
+    expect(sure.events).toEqual(all.events.filter((e) => e.confidence === chances.at(-1)));
+    const doubtful = all.actors.filter((actor) => !sure.actors.some(({ id }) => id === actor.id));
+    expect(doubtful.length).toBeGreaterThan(0);
+    expect(sure.events.flatMap((e) => [...e.source, ...e.target])).not.toContain(doubtful[0]!.id);
+  });
 });
 
 describe('tables', () => {

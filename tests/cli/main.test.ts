@@ -44,6 +44,8 @@ describe('help and usage', () => {
     [['-', '--excel'], /--excel goes with --format csv/],
     [['-', '-'], /standard input \(-\) can be read only once/],
     [['-', '--jobs', '0'], /write a whole number from 1/],
+    [['-', '--min-confidence', '60'], /write a number from 0 to 1/],
+    [['clean', '-', '--min-confidence', '0.6'], /unknown option '--min-confidence'/],
   ])('%j is wrong usage: exit 2', async (args, words) => {
     const { code, stdout, stderr } = await dragoman(args);
     expect(code).toBe(2);
