@@ -60,9 +60,9 @@ function fillPrep(tree: Tree, anchors: readonly Token[], part: Part & { kind: 'p
     if (!token) return part.optional ? filled(0) : null;
     return filled(4, { covered: [token], slots: filler.role ? [{ role: filler.role, token, strict: false, how: 'phrase' }] : [] });
   }
-  // "differed on Thursday": a day is no theme.
+  // "differed on Thursday": a day is no theme, nor is an infinitive: "agreed to go".
   if (filler.kind === 'thing')
-    return found.some((t) => !isOnDay(tree, t)) ? filled(1.5, { covered: [] }) : part.optional ? filled(0) : null;
+    return found.some((t) => t.xpos !== 'VB' && !isOnDay(tree, t)) ? filled(1.5, { covered: [] }) : part.optional ? filled(0) : null;
   // An infinitive names nobody: "an invitation to travel".
   const token = found.find((t) => isParty(t) || mayBeName(t)) ?? (filler.strict ? undefined : found.find((t) => t.xpos !== 'VB'));
   if (!token) return part.optional ? filled(0) : null;

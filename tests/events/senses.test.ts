@@ -35,7 +35,20 @@ const pairs: readonly (readonly [string, string, string])[] = [
   ['ACCUSE', 'France is worried about the policies of Hungary.', 'France is not worried about the policies of Hungary.'],
   ['ACCUSE', 'The senator had serious doubts about the plan.', 'The senator had no doubts about the plan.'],
   ['ACCUSE', 'France criticised the departure of Peru.', 'France regretted Peru had decided to leave.'],
-  ['SUPPORT', 'The president is happy with the decision of Canada.', 'The president is happy to discuss the decision of Canada.'],
+  ['SUPPORT', 'The president is pleased with the decision of Canada.', 'The president is pleased to discuss the decision of Canada.'],
+  ['SUPPORT', 'The president praised the decision of Canada.', 'The president is happy with the decision of Canada.'],
+  ['SUPPORT', 'The king honoured the soldiers of Canada.', 'The king honoured an agreement with Canada.'],
+  ['ACCUSE', 'Unions voiced concern about the policy of Ghana.', 'Unions voiced fears that jobs would move to Ghana.'],
+  ['ACCUSE', 'The minister raised objections to the plan of Ghana.', 'The statement of the minister raised fears in Ghana.'],
+  // Points admitted, studies, refusals to be quoted
+  ['CONCEDE', 'The government conceded to the demands of the farmers.', 'The government conceded that farmers save water.'],
+  [
+    'ACCUSE',
+    'The committee opened an inquiry into the bank of Peru.',
+    "The committee's inquiry into the effects of drought in Peru goes on.",
+  ],
+  ['REJECT', 'The minister declined to meet the envoy.', 'The minister declined to be drawn on the envoy.'],
+  ['REJECT', 'The minister declined to meet the envoy.', 'The minister declined to be specific.'],
   ['SUPPORT', 'Japan said it was sorry for the war.', 'Japan said it was sorry it had no aircraft.'],
   // Causes and duties
   ['ACCUSE', 'The ministry blamed Russia.', 'The ministry blamed a slump in demand.'],
@@ -49,10 +62,15 @@ const pairs: readonly (readonly [string, string, string])[] = [
   // Readiness, opinion, sale
   ['AGREE', 'Turkey is ready to help Greece.', 'Turkey is getting ready to help Greece.'],
   ['AGREE', 'The ministers agreed that prices should fall.', 'The ministers agreed that prices are too high.'],
+  ['AGREE', 'Norway agreed to buy grain from Chad.', 'Norway agreed to acquire a bank of Chad.'],
   ['AGREE', 'Norway offered to sell grain to Chad.', 'Norway offered to buy treasury bonds.'],
   // Meetings
   ['CONSULT', 'President Vladimir Putin called Angela Merkel.', 'President Vladimir Putin called Angela Merkel "a good friend".'],
   ['CONSULT', 'Foreign Minister Kari Lund travelled to Japan.', 'A tanker travelled to Japan.'],
+  ['CONSULT', 'The ambassador of Kenya chaired the conference.', 'The ambassador of Kenya chaired the news conference.'],
+  // Figures of war
+  ['ASSAULT', 'The army destroyed the houses of the rebels.', 'The government destroyed the belief of the rebels.'],
+  ['ASSAULT', 'The army led a campaign against Chad.', 'The army led a smear campaign against Chad.'],
 ];
 
 describe('words that tell no such act', () => {
