@@ -1,6 +1,6 @@
 /** A party inside a noun phrase that names none itself: whose thing it is, by, from or against whom. */
 import type { Token } from '../../syntax/types.ts';
-import { casesOf, childrenIn, type Tree } from '../tree.ts';
+import { casesOf, childrenIn, withConjuncts, type Tree } from '../tree.ts';
 import { direct } from './direct.ts';
 import { namesPlace } from './town.ts';
 import type { Ground, Party } from './types.ts';
@@ -14,6 +14,15 @@ const isOwn = (tree: Tree, child: Token): boolean =>
 const isPlaceOf = (tree: Tree, child: Token, { ids }: Party): boolean =>
   casesOf(tree, child).includes('in') && !ids.some((id) => id.startsWith('state/'));
 
+/** "Action by Peru and Chile", "Peruvian and Chilean growth": all who are coordinated, named as the first one is. */
+function withOthers(ground: Ground, tree: Tree, child: Token, whole: Token, first: Party): Party {
+  const others = withConjuncts(tree, child)
+    .slice(1)
+    .filter((other) => other.upos === child.upos)
+    .flatMap((other) => direct(ground, tree, other, whole) ?? []);
+  return others.length === 0 ? first : { ...first, ids: [...new Set([first, ...others].flatMap((p) => p.ids))] };
+}
+
 /** The first party among what belongs to a noun, then what its phrases with one of the `cases` speak of, down to `depth` levels. */
 export function within(ground: Ground, tree: Tree, token: Token, cases: readonly string[], depth: number): Party | null {
   if (depth === 0) return null;
@@ -26,7 +35,7 @@ export function within(ground: Ground, tree: Tree, token: Token, cases: readonly
   const candidates = [...nearer, ...further].filter((child) => !namesPlace(ground.lexicon, child, token) && !isOwn(tree, child));
   for (const child of candidates) {
     const party = direct(ground, tree, child, token);
-    if (party && !isPlaceOf(tree, child, party)) return party;
+    if (party && !isPlaceOf(tree, child, party)) return withOthers(ground, tree, child, token, party);
   }
   for (const child of candidates) {
     const party = within(ground, tree, child, cases, depth - 1);
