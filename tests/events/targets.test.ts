@@ -49,6 +49,15 @@ const cases: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
     ['Thai ministers met at the offices of the United Nations.', 'CONSULT'],
     ['Thai ministers met at the offices of the United Nations with Peruvian envoys.', 'CONSULT state/peru'],
   ],
+  'people of business and trade, not the country that describes them': [
+    ['Brazil asked Chilean car makers to cut their prices.', 'REQUEST group/chl-chilean-car-makers'],
+    ['Brazil asked Chile to cut its prices.', 'REQUEST state/chile'],
+    ['Peruvian police charged a former clerk of the World Bank with theft.', 'ACCUSE group/former-clerk'],
+  ],
+  'all who are coordinated inside a phrase': [
+    ['Canada stressed the need for action by Peru and Chile.', 'REQUEST state/peru state/chile'],
+    ['Canada stressed the need for action by Peru.', 'REQUEST state/peru'],
+  ],
   'a place that is left, or where others are': [
     ['Rebels fled from Aleppo on Monday.', 'RETREAT'],
     ['Rebels withdrew from Aleppo on Monday.', 'RETREAT state/syria'],
