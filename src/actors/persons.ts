@@ -42,7 +42,16 @@ function knownAt(scan: PersonScan, i: number): PersonChunk | null {
       : /^(?:Jr|Sr)\.?$/.test(units[i + 1]?.text ?? '')
         ? 1
         : 0;
-  return chunkOf(scan, i, i + suffix, unit.entries as readonly PersonEntry[]);
+  const entries = suffix === 0 ? (unit.entries as readonly PersonEntry[]) : bearersOf(unit.text, units[i + suffix]!.text, scan.lexicon);
+  return chunkOf(scan, i, i + suffix, entries);
+}
+
+/** Whom a known name with "Jr." or "Sr." means: a surname alone is then that of a son or father, known or not. */
+function bearersOf(name: string, suffix: string, lexicon: Lexicon): readonly PersonEntry[] {
+  const entries = entriesCalled(`${name} ${suffix}`, lexicon);
+  return /\s/.test(name)
+    ? entries
+    : entries.filter((entry) => /\b[JS]r\b/.test([entry.name, ...entry.aliases.map((a) => a.text)].join(' ')));
 }
 
 function unknownAt(scan: PersonScan, i: number): PersonChunk | null {

@@ -53,3 +53,13 @@ test.each([
 ])('without a day nobody can say whose a bare surname is: %s', (text, names) => {
   expect(persons(text)).toEqual(names);
 });
+
+test.each([
+  ['Donald Trump, Jr. criticised Emmanuel Macron.', ['Donald Trump Jr.', 'Emmanuel Macron']],
+  ['Trump Jr. criticised Emmanuel Macron.', ['Donald Trump Jr.', 'Emmanuel Macron']],
+  ['Marcos Jr. met Joko Widodo in Jakarta.', ['Bongbong Marcos', 'Joko Widodo']],
+  ['Macron Jr. criticised Angela Merkel.', ['Macron Jr.', 'Angela Merkel']],
+  ['Martin Luther King Jr. criticised Lyndon Johnson.', ['Martin Luther King', 'Lyndon B. Johnson']],
+])('a son named after his father is told from him: %s', (text, names) => {
+  expect(persons(text)).toEqual(names);
+});
