@@ -9,7 +9,7 @@ import { PLOVER } from './plover.ts';
 import { isConditional } from './status/condition.ts';
 import { isNegated, statusOf, type StatusReading } from './status.ts';
 import { childrenOf, lower, relation, type Tree } from './tree.ts';
-import { isProtestInWords, isVerbalFight, isWorkStoppage } from './verbal.ts';
+import { isPoliceRaid, isProtestInWords, isVerbalFight, isWorkStoppage } from './verbal.ts';
 
 /** Type, mode and code of a reading. */
 export interface Kind {
@@ -43,11 +43,12 @@ export interface Reading {
 const willNot = (tree: Tree, anchor: Token): boolean =>
   childrenOf(tree, anchor).some((c) => relation(c) === 'aux' && /^(?:will|wo|would|'ll)$/.test(lower(c)));
 
-/** What kind of act the words tell, by who does it: politicians attack and protest with words, unions strike by stopping work. */
+/** What kind of act the words tell, by who does it: politicians attack and protest with words, unions strike by stopping work, the police raid to arrest. */
 function kindOf(tree: Tree, match: Match, { sourceIds, targetIds }: Parties, { actorOf }: PartyFinder): Kind {
   if (isVerbalFight(tree, match, sourceIds, targetIds, actorOf) || isProtestInWords(match, sourceIds, actorOf))
     return { type: 'ACCUSE', mode: 'disapprove', cameo: '111' };
   if (isWorkStoppage(match, sourceIds, actorOf)) return { type: 'PROTEST', mode: 'strike', cameo: '143' };
+  if (isPoliceRaid(match, sourceIds, actorOf)) return { type: 'COERCE', mode: 'arrest', cameo: '173' };
   const { type, mode, cameo } = match.rule.trigger;
   return { type, mode, cameo };
 }

@@ -39,9 +39,24 @@ const isViolence = ({ rule: { trigger } }: Match): boolean => trigger.type === '
 export function isVerbalFight(tree: Tree, match: Match, sources: readonly string[], targets: readonly string[], actorOf: ActorOf): boolean {
   if (!isViolence(match) || !WITH_WORDS.has(match.head.lemma) || sources.length === 0) return false;
   if (!sources.every((id) => bearsNoArms(actorOf(id)))) return false;
-  // A head of state may well order an attack on another state; a party or a commission may not.
-  return sources.every((id) => !id.startsWith('person/')) || !targets.some((id) => id.startsWith('state/')) || givesGrounds(tree, match);
+  // A head of state may well order an attack on another state; a party, a commission or a minister of finance may not.
+  return !sources.some((id) => mayCommand(id, actorOf(id))) || !targets.some((id) => id.startsWith('state/')) || givesGrounds(tree, match);
 }
+
+/** Offices that command forces. */
+const COMMAND =
+  /president|premier|prime minister|chancellor|king|queen|emir|sultan|prince|leader|defen[cs]e|war|general|commander|chief of/i;
+
+/** Whether a person may order an attack: one whose office commands forces or is not known. */
+const mayCommand = (id: string, actor: Actor | undefined): boolean =>
+  id.startsWith('person/') && (!actor?.role || COMMAND.test(actor.role));
+
+/** Whether a match tells a raid of the police, who come to search and arrest. */
+export const isPoliceRaid = (match: Match, sources: readonly string[], actorOf: ActorOf): boolean =>
+  isViolence(match) &&
+  match.head.lemma === 'raid' &&
+  sources.length > 0 &&
+  sources.every((id) => actorOf(id)?.code?.endsWith('COP') === true);
 
 /** Nouns that mean war only where those who bear arms lead it. */
 const UNDERTAKINGS = new Set(['campaign', 'operation', 'offensive', 'intervention', 'blitz', 'foray', 'war']);
