@@ -1,4 +1,6 @@
 /** Who acts in a passive that names nobody: whoever alone can have done it, by what the sentence says of the act. */
+import { reportsOf } from './attribution.ts';
+import { blowSource } from './blow-source.ts';
 import type { Match } from './match.ts';
 import type { Party, PartyFinder } from './parties/index.ts';
 import { anySubjectOf } from './subject.ts';
@@ -6,6 +8,9 @@ import { casesOf, childrenIn, type Tree } from './tree.ts';
 
 const isState = (party: Party): boolean => party.ids.every((id) => id.startsWith('state/'));
 const told = (parties: readonly Party[], how: string): Party[] => parties.filter(isState).map((p) => ({ ...p, how: `${p.how}, ${how}` }));
+
+/** Who arrests: "police said two men had been arrested" are those who arrested them. */
+const POLICE = new Set(['police', 'policeman', 'gendarmerie', 'authority']);
 
 /** Source and, where it follows from the same words, target of a passive without "by"; null where nothing tells. */
 export function unsaidSource(tree: Tree, match: Match, finder: PartyFinder): { source: Party[]; target: Party[] | null } | null {
@@ -26,12 +31,20 @@ export function unsaidSource(tree: Tree, match: Match, finder: PartyFinder): { s
     const source = told(finder.within(tree, subject, false), 'whose envoy it is');
     return source.length > 0 ? { source, target: null } : null;
   }
+  const arrest = type === 'COERCE' && mode === 'arrest';
+  if (type === 'ASSAULT' || arrest) {
+    const source = blowSource(tree, match, subject, finder);
+    if (source.length > 0) return { source, target: null };
+  }
   // "was arrested in Peru": only the authorities of the place arrest.
-  if (type === 'COERCE' && mode === 'arrest') {
-    const source = told(
+  if (arrest) {
+    const there = told(
       phrases('in').flatMap((c) => finder.resolve(tree, c, 'none')),
       'where it happened',
     );
+    const speaker = reportsOf(tree, match.anchor)[0]?.speaker;
+    const police = speaker && POLICE.has(speaker.lemma) ? finder.resolve(tree, speaker, 'source') : [];
+    const source = there.length > 0 ? there : police.map((p) => ({ ...p, how: `${p.how}, who told of it` }));
     return source.length > 0 ? { source, target: null } : null;
   }
   return null;

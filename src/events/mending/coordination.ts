@@ -25,6 +25,7 @@ const beginsList = (tokens: readonly Token[], first: Token, later: Token): boole
   later.deprel.startsWith('nsubj') &&
   first.index < later.index &&
   tokens.slice(first.index + 1, later.index).some((t) => t.text === ',' || t.text === 'and') &&
+  !tokens.slice(first.index + 1, later.index).some((t) => t.upos === 'VERB') &&
   tokens.every((t) => t.head !== later.index || (t.deprel !== 'cop' && !t.deprel.startsWith('aux')));
 
 /** The sentence with such arguments coordinated; the same sentence where there are none. */
