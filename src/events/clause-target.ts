@@ -1,6 +1,8 @@
 /** The target of an act that names none itself, from the clause that says what is promised, asked or refused. */
+import type { PloverType } from '../model.ts';
+import type { Token } from '../syntax/types.ts';
 import type { Match } from './match.ts';
-import { idsOf, type Parties } from './match-parties.ts';
+import { descentFor, idsOf, type Parties } from './match-parties.ts';
 import { nearest } from './nearest-party.ts';
 import { isDenial, isWhoseActIsTold } from './no-target.ts';
 import type { Party, PartyFinder } from './parties/index.ts';
@@ -51,6 +53,9 @@ function fromCondition(tree: Tree, match: Match, parties: Parties, finder: Party
   return { ...parties, target, targetIds: idsOf(target).filter((id) => !parties.sourceIds.includes(id)) };
 }
 
+/** "Demanded that the courts be used": who suffers what is asked for is not the one asked. */
+const isUndergoer = (token: Token, type: PloverType): boolean => type === 'REQUEST' && token.deprel === 'nsubj:pass';
+
 function fromClause(tree: Tree, match: Match, parties: Parties, inner: Parties | undefined, finder: PartyFinder): Parties {
   if (parties.targetIds.length > 0 || match.clauses.length === 0) return parties;
   const others = (list: readonly Party[]): Party[] =>
@@ -70,14 +75,17 @@ function fromClause(tree: Tree, match: Match, parties: Parties, inner: Parties |
   for (const clause of match.clauses) {
     if (isDenial(match) && childrenIn(tree, clause, 'nsubj').length > 0) continue;
     if (bindsSelf && inner && others(inner.target).length > 0) return withTarget(others(inner.target));
-    const subject = others(childrenIn(tree, clause, 'nsubj', 'nsubj:pass').flatMap((t) => finder.resolve(tree, t, 'source')));
+    const subjects = childrenIn(tree, clause, 'nsubj').filter((t) => !isUndergoer(t, type));
+    const subject = others(subjects.flatMap((t) => finder.resolve(tree, t, 'source')));
     const foreign = subject.filter((p) => isForeign(p) && !unnamed(p));
     if (foreign.length > 0) return withTarget(foreign);
     if (inner && others(inner.target).length > 0 && !(type === 'CONCEDE' && isAnothers(inner))) return withTarget(others(inner.target));
     for (const verb of [clause, ...childrenIn(tree, clause, 'xcomp', 'ccomp')]) {
       for (const concerned of CONCERNED) {
-        const words = childrenIn(tree, verb, concerned).filter((t) => type !== 'CONCEDE' || t.deprel !== 'obl:agent');
-        const named = others(words.flatMap((t) => finder.resolve(tree, t, 'target')));
+        const words = childrenIn(tree, verb, concerned).filter(
+          (t) => (type !== 'CONCEDE' || t.deprel !== 'obl:agent') && !isUndergoer(t, type),
+        );
+        const named = others(words.flatMap((t) => finder.resolve(tree, t, descentFor(type))));
         const found = named.filter((p) => isForeign(p) && !(concerned.startsWith('nsubj') && unnamed(p)));
         if (found.length > 0) return withTarget(found);
       }

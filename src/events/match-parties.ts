@@ -87,9 +87,12 @@ const MAKING = new Set(
 /** Acts that answer what another did; a resignation that one tenders is one's own. */
 const ANSWERS = new Set<PloverType>(['AGREE', 'CONSULT', 'CONCEDE', 'REJECT', 'SUPPORT']);
 
+/** Verbs by which somebody speaks or makes what is his own: "unveil their proposal", "reaffirm our commitment". */
+const OFFERS = new Set('unveil present propose offer make reaffirm reiterate restate renew confirm extend submit announce'.split(' '));
+
 /** "Díaz said Rossi had accepted his invitation": one does not accept one's own, so it is the speaker's. */
 function hostOf(tree: Tree, match: Match, things: readonly Token[], mine: readonly string[], finder: PartyFinder): Party[] {
-  if (!ANSWERS.has(match.rule.trigger.type)) return [];
+  if (!ANSWERS.has(match.rule.trigger.type) || OFFERS.has(match.head.lemma)) return [];
   const owned = things.some((thing) => childrenIn(tree, thing, 'nmod:poss').some((owner) => owner.upos === 'PRON'));
   const speaker = owned ? reportsOf(tree, match.anchor)[0]?.speaker : null;
   return speaker ? finder.resolve(tree, speaker, 'none').filter((p) => p.ids.some((id) => !mine.includes(id))) : [];
@@ -101,6 +104,10 @@ export const OWN_WORDS: ReadonlySet<PloverType> = new Set(['AGREE', 'CONSULT', '
 /** "Expressed Peru's readiness", "repeated the Peruvian demand": what a minister of Peru does so is done to somebody else. */
 const isOwnState = (party: Party, mine: readonly string[], finder: PartyFinder): boolean =>
   party.ids.every((id) => id.startsWith('state/')) && mine.length > 0 && mine.every((id) => finder.sameCountry([id], party.ids));
+
+/** Words are addressed to somebody; deeds befall places too, a meeting is held in one, and what is wrong in a country is blamed on it. */
+export const descentFor = (type: PloverType): 'addressee' | 'target' =>
+  PLOVER[type].quad % 2 === 1 && type !== 'CONSULT' && type !== 'ACCUSE' ? 'addressee' : 'target';
 
 /** "In Geneva, Rossi offered Peru support": words are not said to the town they are said in. */
 const saysWhere = (tree: Tree, { rule: { trigger } }: Match, { role, token }: Slot, finder: PartyFinder): boolean =>
@@ -133,11 +140,13 @@ const isOwnMeeting = ({ rule: { trigger } }: Match, { how }: Party): boolean =>
 
 /** The parties of a match. Nobody is source and target at once. */
 export function partiesOf(tree: Tree, match: Match, finder: PartyFinder): Parties {
-  const find = (role: string, side: 'source' | 'target'): Party[] =>
+  const { type } = match.rule.trigger;
+  const side = descentFor(type);
+  const find = (role: string, as: 'source' | typeof side): Party[] =>
     match.slots
       .filter((s) => s.role === role && !saysWhere(tree, match, s, finder) && !saysWhose(tree, match, s))
       .flatMap((s) => {
-        const found = finder.resolve(tree, s.token, s.strict ? 'none' : side);
+        const found = finder.resolve(tree, s.token, s.strict ? 'none' : as);
         if (found.length > 0) return found;
         if (role === 'T')
           return s.how.startsWith('"') && s.token.upos === 'VERB' ? ofClause(tree, s.token, finder) : ofUs(tree, s.token, match, finder);
@@ -151,7 +160,7 @@ export function partiesOf(tree: Tree, match: Match, finder: PartyFinder): Partie
   const said = [...find('S', 'source'), ...mutual];
   const unsaid = said.length > 0 ? null : unsaidSource(tree, match, finder);
   const doers = unsaid?.source ?? said;
-  const suffer = unsaid?.target ?? find('T', 'target').filter((p) => !isOwnMeeting(match, p));
+  const suffer = unsaid?.target ?? find('T', side).filter((p) => !isOwnMeeting(match, p));
   // A president who orders an attack has his country's forces attack; one who attacks a rival with words does not.
   const byForce = FORCE.has(match.rule.trigger.type) && !isVerbalFight(tree, match, idsOf(doers), idsOf(suffer), finder.actorOf);
   const source = byForce ? doers.map((p) => finder.onBehalfOf(p)) : doers;
@@ -165,7 +174,9 @@ export function partiesOf(tree: Tree, match: Match, finder: PartyFinder): Partie
   const things = match.rule.pattern.pos === 'verb' && unsure && !joint ? match.covered : [];
   const mine = idsOf(source);
   const owners = things
-    .flatMap((thing) => finder.within(tree, thing, named.length === 0, match.rule.trigger.type === 'REQUEST' ? 'against' : undefined))
+    .flatMap((thing) =>
+      finder.within(tree, thing, named.length === 0 ? side : null, match.rule.trigger.type === 'REQUEST' ? 'against' : undefined),
+    )
     .filter(
       (p) =>
         !isOwnMeeting(match, p) &&

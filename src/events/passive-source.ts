@@ -28,7 +28,7 @@ export function unsaidSource(tree: Tree, match: Match, finder: PartyFinder): { s
   }
   // "Peru's ambassador was recalled from Chile": by Peru.
   if (type === 'SANCTION' && match.covered.includes(subject)) {
-    const source = told(finder.within(tree, subject, false), 'whose envoy it is');
+    const source = told(finder.within(tree, subject, null), 'whose envoy it is');
     return source.length > 0 ? { source, target: null } : null;
   }
   const arrest = type === 'COERCE' && mode === 'arrest';

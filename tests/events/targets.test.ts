@@ -58,6 +58,25 @@ const cases: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
     ['Canada stressed the need for action by Peru and Chile.', 'REQUEST state/peru state/chile'],
     ['Canada stressed the need for action by Peru.', 'REQUEST state/peru'],
   ],
+  'where the thing is that words are about': [
+    ['Peru opposed the war in Yemen.', 'REJECT'],
+    ['Peru opposed the war of Yemen.', 'REJECT state/yemen'],
+    ['Peru criticised the corruption in Yemen.', 'ACCUSE state/yemen'],
+  ],
+  'who suffers what is demanded': [
+    ['Courts should be used as a last resort, Mexican ministers said.', 'REQUEST'],
+    ['Courts should use their powers, Mexican ministers said.', 'REQUEST group/courts'],
+  ],
+  'a thing named by a word for people': [
+    ['The African Union stressed the need for justice.', 'REQUEST'],
+    ['The African Union stressed the need for action by the courts.', 'REQUEST group/courts'],
+    ['The Mexican parliament opposed house arrests.', 'REJECT'],
+    ['Peru rebuffed U.S. Criticism of its debt policy.', 'REJECT state/united-states'],
+  ],
+  'the speaker of an offer that others make': [
+    ["Mexican President Claudia Sheinbaum said Peru's ministers would unveil their proposal on Friday.", 'AGREE'],
+    ['Foreign Minister Sergei Lavrov said Turkey had accepted his proposal.', 'AGREE person/sergei-lavrov'],
+  ],
   'a place that is left, or where others are': [
     ['Rebels fled from Aleppo on Monday.', 'RETREAT'],
     ['Rebels withdrew from Aleppo on Monday.', 'RETREAT state/syria'],

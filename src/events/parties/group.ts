@@ -27,7 +27,7 @@ function countryOf(ground: Ground, tree: Tree, word: Token): string | null {
 const DESCRIBING = new Set(['CVL', 'SOC', 'MED', 'EDU', 'BUS', 'LAB', 'IGO', 'UNK']);
 const onlyDescribes = (token: Token, { noun, plural, sector }: GenericParty): boolean =>
   token.deprel === 'compound' && !plural && token.upos === 'NOUN' && (DESCRIBING.has(sector) || KINDS.has(noun));
-const KINDS = new Set(['pilot', 'terrorist', 'party', 'leadership']);
+const KINDS = new Set(['pilot', 'terrorist', 'party', 'leadership', 'house', 'minority']);
 
 /** "The neighbour": some state that the reader knows; the words do not say which. */
 const isRelative = ({ noun, plural, country }: GenericParty): boolean => /^neighbou?r$/.test(noun) && !plural && country === null;

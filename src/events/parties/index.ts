@@ -18,17 +18,17 @@ import { isTown, namesPlace } from './town.ts';
 import type { Ground, Party } from './types.ts';
 import { unknownName } from './unknown-name.ts';
 import { within } from './within.ts';
-import { SOURCE_CASES, TARGET_CASES } from './words.ts';
+import { ADDRESSEE_CASES, SOURCE_CASES, TARGET_CASES } from './words.ts';
 
 export type { Party } from './types.ts';
 
 export interface PartyFinder {
   /** Whether the words at a token name a party themselves. */
   isParty(tree: Tree, token: Token): boolean;
-  /** Parties of a noun phrase: its coordination, else what it belongs to or speaks of, where `descend` allows. */
-  resolve(tree: Tree, token: Token, descend: 'source' | 'target' | 'none'): Party[];
-  /** The party a thing belongs to ("the Macedonian flag"), or speaks of where `deep`, but not after the preposition `except`. */
-  within(tree: Tree, token: Token, deep: boolean, except?: string): Party[];
+  /** Parties of a noun phrase: its coordination, else what it belongs to or speaks of, as `descend` allows. */
+  resolve(tree: Tree, token: Token, descend: Descent): Party[];
+  /** The party a thing belongs to ("the Macedonian flag"), or speaks of by a phrase that `deep` allows, but not after the preposition `except`. */
+  within(tree: Tree, token: Token, deep: Exclude<Descent, 'none'> | null, except?: string): Party[];
   /** Actors whose mentions stand in a stretch of text. */
   idsIn(span: Span): readonly string[];
   /** The state an official speaks for; the party itself where it is no official. */
@@ -57,6 +57,11 @@ export interface PartyFinder {
   added(ids: ReadonlySet<string>): Actor[];
 }
 
+/** How a party is looked for inside a phrase that names none itself: as who acts, as who suffers, as who is spoken to, or not at all. */
+export type Descent = 'source' | 'target' | 'addressee' | 'none';
+
+const CASES = { source: SOURCE_CASES, target: TARGET_CASES, addressee: ADDRESSEE_CASES } as const;
+
 /** Levels of a noun phrase in which a party is looked for. */
 const DEPTH = 3;
 
@@ -69,12 +74,12 @@ const mayName = ({ mentions, nouns, stateOfText }: Ground, token: Token): boolea
 const throughNoun = (party: Party | null, token: Token): Party[] =>
   party ? [{ ...party, how: `${party.how}, within "${token.text}"` }] : [];
 
-function resolveOne(ground: Ground, tree: Tree, token: Token, descend: 'source' | 'target' | 'none'): Party[] {
+function resolveOne(ground: Ground, tree: Tree, token: Token, descend: Descent): Party[] {
   if (relation(token) === 'conj' && token.upos === 'VERB') return [];
   const party = direct(ground, tree, token) ?? (descend === 'none' ? null : unknownName(ground, tree, token));
   if (party) return [jointPeople(ground, tree, token, party)];
   if (descend === 'none' || (descend === 'source' && !isProxy(ground.lexicon, token))) return [];
-  return throughNoun(within(ground, tree, token, descend === 'source' ? SOURCE_CASES : TARGET_CASES, DEPTH), token);
+  return throughNoun(within(ground, tree, token, CASES[descend], DEPTH), token);
 }
 
 /** The finder of an article's parties. `excluded`: names of outlets and words of the dateline, which are no parties. */
@@ -98,7 +103,7 @@ export function partyFinder(
       return all.flatMap((one) => resolveOne(ground, tree, one, descend));
     },
     within: (tree, token, deep, except) => {
-      const cases = deep ? TARGET_CASES.filter((word) => word !== except) : [];
+      const cases = deep ? CASES[deep].filter((word) => word !== except) : [];
       return throughNoun(within(ground, tree, token, cases, deep ? DEPTH : 1), token);
     },
     idsIn: (span) => [...new Set(covering(ground.mentions, span).map((m) => m.id))],

@@ -28,6 +28,8 @@ export const unknownName: Rule = ({ excluded, additions, nouns }, tree, token) =
   while (first > 0 && tree.tokens[first - 1]!.upos === 'PROPN' && isUnder(tree, tree.tokens[first - 1]!, token)) first -= 1;
   let last = token.index;
   while (tree.tokens[last + 1]?.upos === 'PROPN' && isUnder(tree, tree.tokens[last + 1]!, token)) last += 1;
+  // "Blamed U.S. Refusal to pay": a capital after the point of an abbreviation makes no name.
+  if (first < last && /^(?:[A-Z]\.){2,}$/.test(tree.tokens[first]!.text)) return null;
   const span = { start: tree.tokens[first]!.start, end: tree.tokens[last]!.end };
   const name = wordsAt(tree, span);
   // "its Embassy": a noun with a capital.

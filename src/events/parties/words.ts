@@ -28,6 +28,9 @@ export function wordsAt({ sentence: { sentence } }: Tree, { start, end }: Span):
 
 /** Where the party of a thing is looked for: whose it is, by and from whom, on and against whom. */
 export const TARGET_CASES = 'by from of against on to with for between among in at into over near inside about towards toward'.split(' ');
+/** The same without where a thing is: nobody is addressed by "trials in Peru" or "the war in Peru". */
+const PLACES = new Set(['in', 'at', 'near', 'inside']);
+export const ADDRESSEE_CASES = TARGET_CASES.filter((word) => !PLACES.has(word));
 export const SOURCE_CASES = ['by', 'of', 'from'];
 /** Prepositions after which a name nobody knows may be a party; after "in" or "under" it is a place or a plan. */
 export const NAME_CASES = new Set("by with to from against of for between among on upon into and ’s 's".split(' '));
@@ -44,7 +47,7 @@ export function prefixOf(tree: Tree, token: Token): string | null {
 export const MEANS_OTHERS: ReadonlySet<string> = new Set(['non', 'sub', 'pro', 'pre', 'post']);
 
 /** Nouns that without a determiner mean a thing rather than those who have it: "pushed for authority". */
-const ABSTRACT = new Set(['authority', 'business', 'leadership']);
+const ABSTRACT = new Set(['authority', 'business', 'leadership', 'justice', 'power']);
 
 export const isAbstract = (tree: Tree, token: Token, party: GenericParty): boolean =>
   ABSTRACT.has(party.noun) && !party.plural && party.country === null && childrenIn(tree, token, 'det', 'nmod:poss').length === 0;
