@@ -4,11 +4,10 @@
  */
 import type { OrganisationEntry } from '../lexicon/types.ts';
 import type { Line, Unit } from './types.ts';
+import { LEGAL_FORM } from '../text/legal-forms.ts';
 import { isCapitalised, unread } from './units.ts';
 import { functionWords } from './vocabulary.ts';
 
-/** Legal forms that end the name of a firm. */
-const LEGAL = /^(?:inc|corp|co|cos|ltd|plc|llc|ag|nv|sa|spa|gmbh|pty|bhd)\.?$/i;
 /** Longest name, and longest text in angle brackets, in units. */
 const LONGEST = 8;
 const BRACKETED = 12;
@@ -28,7 +27,7 @@ function firmUnits({ units, titleCase }: Line): FirmUnits {
     const close = unit.text === '<' ? units.slice(i, i + BRACKETED).findIndex((u) => u.text === '>') : -1;
     for (let k = i + 1; k < i + close; k++) bracketed.add(k);
     if (titleCase && close < 0) continue;
-    if (close < 0 && !(isCapitalised(unit) && unit.reading === null && LEGAL.test(unit.text))) continue;
+    if (close < 0 && !(isCapitalised(unit) && unit.reading === null && LEGAL_FORM.test(unit.text))) continue;
     for (let k = i - 1; k >= 0 && i - k <= LONGEST && isNamePart(units, k); k--) {
       all.add(k);
       if (units[k - 1]?.text === '(' && units[k + 1]?.text === ')') bracketed.add(k);

@@ -1,6 +1,7 @@
 /** Which parties act politically. An act between a company and its shareholders is no event for us; one with a government is. */
 import type { Lexicon } from '../lexicon/types.ts';
 import type { Actor, EventRecord, PloverType } from '../model.ts';
+import { isFirmName } from '../text/legal-forms.ts';
 import { partyNounIndex } from './generic.ts';
 
 /** Sectors (PLOVER) whose members act politically as such; villagers, firms or hospitals only towards these. */
@@ -29,9 +30,10 @@ const PRIVATE = new Set(['BUS', 'EDU', 'JRN', 'MED', 'SOC']);
 
 export function politicsOf(lexicon: Lexicon): Politics {
   const { sectorOf } = partyNounIndex(lexicon.partyNouns);
-  /** "Delhi Police", "Regional Trial Court": an organisation nobody listed says itself what it is. */
+  /** "Delhi Police", "Regional Trial Court": an organisation nobody listed says itself what it is; "General Motors Corp" is a firm. */
   const saysSo = (name: string): boolean =>
-    (name.toLowerCase().match(/[a-z-]{2,40}/g) ?? []).some((word) => POLITICAL.has(sectorOf.get(word)?.sector ?? ''));
+    !isFirmName(name) &&
+    (name.toLowerCase().match(/[a-z-]{2,40}/g) ?? []).some((word) => word !== 'general' && POLITICAL.has(sectorOf.get(word)?.sector ?? ''));
   const classOf = (actor: Actor): string | null => {
     const entry = lexicon.get(actor.id);
     return entry?.kind === 'organisation' ? entry.class : null;

@@ -95,6 +95,11 @@ describe('words that tell no such act', () => {
     ]);
   });
 
+  test('a firm whose name holds a word of politics is none of it', () => {
+    expect(types('The Harbour Police promised to cut the number of patrols.')).toEqual(['AGREE']);
+    expect(types('Harbour Police Inc promised to cut the price of its shares.')).toEqual([]);
+  });
+
   test('who applies to join asks', () => {
     expect(types('Moldova applied to join the alliance.')).toEqual(['REQUEST']);
   });
