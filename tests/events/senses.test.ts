@@ -25,9 +25,9 @@ const pairs: readonly (readonly [string, string, string])[] = [
   ['REQUEST', 'The senator campaigned for a ban on guns.', 'The senator campaigned for president in Ohio.'],
   ['REJECT', 'The government declined to give Syria weapons.', 'The government declined to give details of the plan for Syria.'],
   ['REJECT', 'The president refused to sign the bill.', 'The president refused to rule out a new tax.'],
-  // Denials: they answer nobody unless the charge is somebody's
+  // Denials: they answer a charge or a request; a report or a deed that is denied is told as denied
   ['REJECT', 'Iran denied the accusations of Oman.', 'Iran denied that it had attacked the ship.'],
-  ['REJECT', 'Chad denied Norwegian allegations of fraud.', 'Chad denied allegations of fraud.'],
+  ['REJECT', 'Chad denied all allegations of fraud.', 'Chad denied rumours of fraud.'],
   ['REJECT', 'The mayor denied a request by Kenya.', 'The mayor denied a report by Kenya.'],
   ['REJECT', 'Norway denied a Russian diplomat entry.', 'Norway denied any link with a Russian diplomat.'],
   // Feelings and worries
