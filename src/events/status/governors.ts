@@ -37,6 +37,13 @@ const CONTENT = words(
   'hope fear possibility chance prospect likelihood suspicion speculation rumour rumor accusation allegation claim complaint charge demand call request ' +
     'suggestion proposal',
 );
+/** Verbs that put an end to an attempt: "defeated a move to cut aid". */
+const FOILS = words('defeat foil thwart block reject veto abandon drop scrap quash');
+/** Nouns of what somebody means to do. */
+const GOALS = words('goal aim intention intent plan ambition desire objective');
+/** Verbs by whose very saying the act is done: "I want to thank you". */
+const PERFORMS = words('thank congratulate apologise apologize commend welcome salute condemn express');
+const WISHES = words('want wish like');
 /** Nouns of what hinders the act after them: "trouble agreeing", "a hard time vetoing it". */
 const TROUBLE = words('difficulty trouble');
 const HARD = words('difficult hard tough');
@@ -49,7 +56,10 @@ function themeCues(tree: Tree, verb: Token, noun: Token): StatusReading[] {
   if (noun.lemma === 'failure' && infinitive) return [reading('denied', noun)];
   // Somebody's decision is told where others answer to it: it was carried out.
   if (noun.lemma === 'decision' && infinitive && childIn(tree, noun, 'nmod:poss')) return [];
-  if (infinitive) return [reading('planned', noun)];
+  if (infinitive) {
+    const deed = headOf(tree, noun);
+    return [relation(noun) === 'obj' && deed && FOILS.has(deed.lemma) ? reading('denied', deed, noun) : reading('planned', noun)];
+  }
   if (verb.xpos === 'VBG') {
     const hard = TROUBLE.has(noun.lemma) || (noun.lemma === 'time' && childrenIn(tree, noun, 'amod').some((c) => HARD.has(lower(c))));
     if (hard) return [reading('hypothetical', noun)];
@@ -84,6 +94,15 @@ function besideCues(tree: Tree, verb: Token, above: Token): StatusReading[] {
 function clauseCues(tree: Tree, rel: string, below: Token, above: Token): StatusReading[] {
   const { lemma } = above;
   if (FAILURES.has(lemma) || (BARS.has(lemma) && casesOf(tree, below).includes('from'))) return [reading('denied', above)];
+  if (
+    rel === 'xcomp' &&
+    WISHES.has(lemma) &&
+    PERFORMS.has(below.lemma) &&
+    childrenIn(tree, above, 'nsubj').some((c) => /^(?:i|we)$/i.test(c.text))
+  )
+    return [];
+  if (rel === 'xcomp' && childrenIn(tree, above, 'obj').some((c) => GOALS.has(c.lemma) && c.index < below.index))
+    return [reading('planned', above)];
   if (rel === 'xcomp' && PLANS.has(lemma)) return [reading('planned', above)];
   if (POSSIBILITIES.has(lemma) || (rel === 'ccomp' && UNSURE.has(lemma))) return [reading('hypothetical', above)];
   // "Has to sign", not "had it signed".
@@ -108,7 +127,7 @@ const OPENERS = words('when once after before');
 /** "will be raised when they meet", "is expected to top the agenda when he visits Peru". */
 function timeClauseCues(tree: Tree, verb: Token): StatusReading[] {
   const opener = childrenIn(tree, verb, 'mark', 'advmod', 'case').find((c) => c.index < verb.index && OPENERS.has(lower(c)));
-  if (!opener || !/^VB[ZP]$/.test(verb.xpos) || childIn(tree, verb, 'aux')) return [];
+  if (!opener || !/^VB[ZPG]$/.test(verb.xpos) || childIn(tree, verb, 'aux')) return [];
   let above = headOf(tree, verb);
   for (let steps = 0; above && above.upos === 'NOUN' && steps < 3; steps++) above = headOf(tree, above);
   const dated = above ? [...ownCues(tree, above), ...inheritedCues(tree, above)] : [];

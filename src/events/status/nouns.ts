@@ -61,6 +61,9 @@ function phraseCues(tree: Tree, noun: Token): StatusReading[] {
   return [
     ...childrenIn(tree, noun, 'amod').flatMap((c) => cue(find(ADJECTIVES, lower(c)), c)),
     ...childrenIn(tree, noun, 'nmod:poss', 'compound').flatMap((c) => cue(isAhead(tree, c) ? 'planned' : undefined, c)),
+    ...childrenIn(tree, noun, 'nmod', 'obl', 'nmod:unmarked', 'obl:unmarked').flatMap((c) =>
+      cue(isAhead(tree, c) ? 'planned' : undefined, c),
+    ),
     ...childrenIn(tree, noun, 'det').flatMap((c) => cue(lower(c) === 'no' ? 'denied' : lower(c) === 'any' ? 'hypothetical' : undefined, c)),
     ...[noun, ...(measured ? [above] : [])]
       .flatMap((n) => childrenIn(tree, n, 'acl'))
@@ -85,7 +88,8 @@ function verbCues(tree: Tree, noun: Token, verb: Token): StatusReading[] {
     return [...(happens ? own : ahead), ...participle];
   }
   const beside = relation(noun) === 'obl' && casesOf(tree, noun).some((k) => CIRCUMSTANCE.has(k));
-  return beside && MEETINGS.has(noun.lemma) ? ahead : [];
+  // "Deals that could be worth billions, during his visit": only the deals are unsure.
+  return beside && MEETINGS.has(noun.lemma) ? ahead.filter((c) => c.status === 'planned') : [];
 }
 
 /** "said so ahead of the visit": it was still to come. */

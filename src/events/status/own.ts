@@ -69,6 +69,16 @@ function wishedCues(tree: Tree, verb: Token): StatusReading[] {
   return singular && lower(verb) === verb.lemma && verb.lemma !== 'be' ? [reading('hypothetical', that)] : [];
 }
 
+/** Whether an adverb is said of the verb: "perhaps off script, he spoke" and "possibly before he left" doubt other words. */
+function doubts(tree: Tree, adverb: Token, verb: Token): boolean {
+  if (adverb.index > verb.index) return true;
+  const between = tree.tokens.slice(adverb.index + 1, verb.index);
+  return (
+    !between.slice(1).some((t) => t.text === ',') &&
+    !between.some((t) => t.head === verb.index && relation(t) === 'mark' && lower(t) !== 'to')
+  );
+}
+
 /** Cues at the verb or predicate that heads the act. */
 export function ownCues(tree: Tree, verb: Token): StatusReading[] {
   const found: StatusReading[] = [];
@@ -80,7 +90,7 @@ export function ownCues(tree: Tree, verb: Token): StatusReading[] {
       found.push(reading((word === 'would' || word === "'d") && !isPerfect(tree, verb) ? 'planned' : 'hypothetical', child));
     else if (NEGATION.has(word) && (['advmod', 'cc', 'mark'].includes(relation(child)) || child.deprel === 'aux')) {
       if (!tookPlace(tree, verb, child)) found.push(reading('denied', child));
-    } else if (relation(child) === 'advmod' && DOUBTED.has(word)) found.push(reading('hypothetical', child));
+    } else if (relation(child) === 'advmod' && DOUBTED.has(word) && doubts(tree, child, verb)) found.push(reading('hypothetical', child));
     else if (relation(child) === 'mark' && CONDITION.has(word)) found.push(reading('hypothetical', child));
     else if (relation(child) === 'mark' && word === 'without') found.push(reading('denied', child));
     else if (relation(child) === 'obj' || (relation(child) === 'obl' && NO_TIME.has(child.lemma))) {

@@ -15,6 +15,12 @@ const PERIOD = new Set([...SPAN, ...DAY, ...MONTH, ...words('spring summer autum
 export function isAhead(tree: Tree, time: Token): boolean {
   const word = lower(time);
   if (word === 'tomorrow') return true;
+  if (
+    PERIOD.has(time.lemma.toLowerCase()) &&
+    lower(tree.tokens[time.index - 1] ?? time) === 'this' &&
+    lower(tree.tokens[time.index - 2] ?? time) === 'later'
+  )
+    return true;
   if (PERIOD.has(time.lemma.toLowerCase()) && childrenIn(tree, time, 'amod').some((c) => NEXT.has(lower(c)))) return true;
   return (
     SPAN.has(time.lemma) &&
@@ -23,6 +29,11 @@ export function isAhead(tree: Tree, time: Token): boolean {
     !childrenIn(tree, time, 'amod').some((c) => lower(c) === 'last')
   );
 }
+
+/** Times of this day or week: what the present tense tells of them is yet to come. */
+const SOON = words('evening afternoon weekend');
+const isSoon = (tree: Tree, time: Token): boolean =>
+  lower(time) === 'tonight' || (SOON.has(lower(time)) && lower(tree.tokens[time.index - 1] ?? time) === 'this');
 
 /** Verbs whose simple present with a day tells what stands in a diary. */
 const ARRANGED = words('leave meet visit arrive host open begin start travel fly depart resume convene hold tour go return');
@@ -59,10 +70,12 @@ export function presentCues(tree: Tree, verb: Token): StatusReading[] {
       !childrenOf(tree, verb).some((c) => lower(c) === 'to' && c.index < verb.index && relation(c) === 'mark'));
   if (!present) return [];
   const times = phrasesOf(tree, verb);
-  const ahead = times.find((t) => isAhead(tree, t));
+  const ahead = times.find((t) => isAhead(tree, t) || (ARRANGED.has(verb.lemma) && isSoon(tree, t)));
   if (ahead) return [reading('planned', ahead)];
   const opener = childrenIn(tree, verb, 'mark', 'advmod', 'case').find((c) => OPENERS.has(lower(c)) && c.index < verb.index);
   if (opener && ['until', 'till'].includes(lower(opener))) return [reading('hypothetical', opener)];
+  // "Before he leaves office": it lies ahead of whatever is told.
+  if (opener && verb.xpos !== 'VB' && lower(opener) === 'before') return [reading('planned', opener)];
   const day = ARRANGED.has(verb.lemma) || opener ? times.find((t) => isDayWithoutYear(tree, t)) : undefined;
   return day ? [reading('planned', day)] : [];
 }

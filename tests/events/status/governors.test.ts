@@ -27,4 +27,11 @@ test.each([
   ['SUPPORT', 'planned', 'Norwegian officials are rushing to sign the treaty with Russia.'],
   ['SANCTION', 'hypothetical', 'Norway declined to say whether it has expelled the Russian ambassador.'],
   ['SANCTION', 'actual', 'Norway said that it has expelled the Russian ambassador.'],
+  ['SANCTION', 'denied', 'The Senate defeated an attempt to cut aid to Mexico.'],
+  ['SANCTION', 'planned', 'The Senate backed an attempt to cut aid to Mexico.'],
+  ['ASSAULT', 'planned', 'Israel widened its operations on Monday, declaring its goal to occupy the city of Rafah.'],
+  ['SUPPORT', 'actual', 'I want to thank Israel for its help, the minister said.'],
+  ['SUPPORT', 'planned', 'The minister wants to thank Israel for its help.'],
+  ['CONSULT', 'planned', 'The minister will speak after meeting President Lima.'],
+  ['CONSULT', 'actual', 'The minister spoke after meeting President Lima.'],
 ] as const)('%s, %s: %s', (type, status, text) => expect(statusesOf(type, text)).toEqual([status]));

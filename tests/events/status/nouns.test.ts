@@ -23,4 +23,7 @@ test.each([
   ['ASSAULT', 'hypothetical', 'Any Iranian attack on Kuwait would be met with force.'],
   ['CONSULT', 'planned', 'The talks between Iran and France are due to start on Sunday.'],
   ['PROTEST', 'planned', 'The Portuguese rail union announced more strikes for April 10.'],
+  ['CONSULT', 'actual', 'Firms agreed on deals that could be worth billions during Emmanuel Macron’s visit to Beijing.'],
+  ['CONSULT', 'planned', 'The talks with Chile later this month worry the miners of Peru.'],
+  ['CONSULT', 'actual', 'The talks with Chile earlier this month worry the miners of Peru.'],
 ] as const)('%s, %s: %s', (type, status, text) => expect(statusesOf(type, text)).toEqual([status]));

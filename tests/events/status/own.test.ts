@@ -19,4 +19,6 @@ test.each([
   ['ASSAULT', 'actual', 'Libyan soldiers repeatedly attacked the rebels in Sirte.'],
   ['SUPPORT', 'denied', 'Not even Peru has signed the agreement with Bolivia.'],
   ['RETREAT', 'hypothetical', 'Finance Minister Paulo Reis shrugged off demands by a group of governors that he resign.'],
+  ['ASSAULT', 'actual', 'Perhaps by mistake, Libyan soldiers attacked the rebels in Sirte.'],
+  ['ASSAULT', 'hypothetical', 'Perhaps Libyan soldiers attacked the rebels in Sirte.'],
 ] as const)('%s, %s: %s', (type, status, text) => expect(statusesOf(type, text)).toEqual([status]));
