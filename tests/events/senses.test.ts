@@ -100,6 +100,12 @@ describe('words that tell no such act', () => {
     expect(types('Harbour Police Inc promised to cut the price of its shares.')).toEqual([]);
   });
 
+  test('a firm called after a state or a rank is neither', () => {
+    expect(types('Canada promised to cut its debts.')).toEqual(['AGREE']);
+    expect(types('Air Canada promised to cut its debts.')).toEqual([]);
+    expect(types('General Motors promised to cut its debts.')).toEqual([]);
+  });
+
   test('who applies to join asks', () => {
     expect(types('Moldova applied to join the alliance.')).toEqual(['REQUEST']);
   });
