@@ -21,6 +21,7 @@ export function withClauseTarget(tree: Tree, match: Match, parties: Parties, inn
   if (isPronounAlone(match, parties)) return parties;
   const found = fromCondition(tree, match, fromClause(tree, match, parties, inner, finder), finder);
   if (found.targetIds.length > 0 || found.sourceIds.length === 0 || match.rule.trigger.target) return found;
+  if (match.rule.trigger.type === 'ACCUSE' && match.clauses.some((clause) => childrenIn(tree, clause, 'nsubj').length > 0)) return found;
   return nearest(tree, match, found, finder);
 }
 
@@ -53,8 +54,9 @@ function fromCondition(tree: Tree, match: Match, parties: Parties, finder: Party
   return { ...parties, target, targetIds: idsOf(target).filter((id) => !parties.sourceIds.includes(id)) };
 }
 
-/** "Demanded that the courts be used": who suffers what is asked for is not the one asked. */
-const isUndergoer = (token: Token, type: PloverType): boolean => type === 'REQUEST' && token.deprel === 'nsubj:pass';
+/** "Demanded that the courts be used", "alleged that Peru was robbed by Chile": who suffers what is asked for or alleged is not meant. */
+const isUndergoer = (token: Token, type: PloverType): boolean =>
+  (type === 'REQUEST' && token.deprel === 'nsubj:pass') || (type === 'ACCUSE' && token.deprel !== 'nsubj' && token.deprel !== 'obl:agent');
 
 function fromClause(tree: Tree, match: Match, parties: Parties, inner: Parties | undefined, finder: PartyFinder): Parties {
   if (parties.targetIds.length > 0 || match.clauses.length === 0) return parties;
@@ -79,7 +81,8 @@ function fromClause(tree: Tree, match: Match, parties: Parties, inner: Parties |
     const subject = others(subjects.flatMap((t) => finder.resolve(tree, t, 'source')));
     const foreign = subject.filter((p) => isForeign(p) && !unnamed(p));
     if (foreign.length > 0) return withTarget(foreign);
-    if (inner && others(inner.target).length > 0 && !(type === 'CONCEDE' && isAnothers(inner))) return withTarget(others(inner.target));
+    const meant = inner && others(type === 'ACCUSE' ? inner.source : inner.target);
+    if (inner && meant && meant.length > 0 && !(type === 'CONCEDE' && isAnothers(inner))) return withTarget(meant);
     for (const verb of [clause, ...childrenIn(tree, clause, 'xcomp', 'ccomp')]) {
       for (const concerned of CONCERNED) {
         const words = childrenIn(tree, verb, concerned).filter(

@@ -67,6 +67,11 @@ const cases: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
     ['Courts should be used as a last resort, Mexican ministers said.', 'REQUEST'],
     ['Courts should use their powers, Mexican ministers said.', 'REQUEST group/courts'],
   ],
+  'who suffers what somebody is accused of': [
+    ['President Donald Trump alleged that he had robbed Ukraine.', 'ACCUSE'],
+    ['President Donald Trump alleged that China had robbed Ukraine.', 'ACCUSE state/china'],
+    ['Mexican ministers are worried that Peru may be attacked by Chile.', 'ACCUSE state/chile'],
+  ],
   'a thing named by a word for people': [
     ['The African Union stressed the need for justice.', 'REQUEST'],
     ['The African Union stressed the need for action by the courts.', 'REQUEST group/courts'],
