@@ -67,8 +67,8 @@ function isLocative(r: Resolution, { line, first }: OrganisationChunk): boolean 
   return /^(?:in|at|outside|near|inside|to)$/.test(units[before]?.lower ?? '');
 }
 
-/** The state a body without one belongs to: that of the nearest actor before it, else the one the document is mostly about. */
+/** The state a body without one belongs to: that of the dateline, of the nearest actor before it, else the one the document is mostly about. */
 function stateNear(r: Resolution, chunk: OrganisationChunk): StateEntry | null {
-  const near = r.trail.nearest(chunk.line, chunk.start, 1, (s) => s.country !== null)?.country ?? r.home;
+  const near = r.seat ?? r.trail.nearest(chunk.line, chunk.start, 1, (s) => s.country !== null)?.country ?? r.home;
   return near === null ? null : (r.input.lexicon.stateOf(near) ?? null);
 }

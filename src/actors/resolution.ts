@@ -30,6 +30,8 @@ export class Resolution {
   readonly titles = new Map<string, Title[]>();
   /** The state the document names most. */
   readonly home: string | null;
+  /** The state of the dateline, where the document speaks of it too. */
+  readonly seat: string | null;
 
   constructor(input: Resolving) {
     this.input = input;
@@ -39,6 +41,9 @@ export class Resolution {
     const ofTitles = input.drafts.flatMap((d) => d.chunks.flatMap((c) => (c.title?.of?.kind === 'state' ? [c.title.of.iso3] : [])));
     this.setting = { lexicon, day: dayOf(published), countries: new Set([...named, ...ofTitles]) };
     this.book = new ActorBook(article.text);
+    const { datelineSpan } = article;
+    const written = states.find((c) => datelineSpan !== null && c.start >= datelineSpan.start && c.end <= datelineSpan.end);
+    this.seat = written ? homeOfDateline(written, states) : null;
     this.home = mostFrequent([...named, ...ofTitles]);
   }
 
@@ -91,6 +96,18 @@ function isProminent({ units }: Line, first: number, span: Span): boolean {
     return false;
   const after = units.find((u) => u.start >= span.end);
   return !/^['’]s$/.test(after?.text ?? '');
+}
+
+/** How many times as often another state may be named as that of the dateline. */
+const OFTENER = 3;
+
+/** The state of a dateline that the text names too, and another not far more often; a report from abroad names others. */
+function homeOfDateline(dateline: StateChunk, states: readonly StateChunk[]): string | null {
+  const counts = new Map<string, number>();
+  const codeOf = (chunk: StateChunk): string => chunk.entries[0]!.iso3;
+  for (const chunk of states) if (chunk !== dateline) counts.set(codeOf(chunk), (counts.get(codeOf(chunk)) ?? 0) + 1);
+  const own = counts.get(codeOf(dateline)) ?? 0;
+  return own > 0 && Math.max(...counts.values()) <= OFTENER * own ? codeOf(dateline) : null;
 }
 
 function mostFrequent(values: readonly string[]): string | null {

@@ -8,7 +8,7 @@ import { officeOf } from './offices.ts';
 import { peopleIndex } from './people-index.ts';
 import type { Resolution } from './resolution.ts';
 import { isHead, runsOn, yearsFrom } from './terms.ts';
-import type { PersonChunk } from './types.ts';
+import type { OrganisationChunk, PersonChunk } from './types.ts';
 
 /** Enters the persons of the drafts and their mentions by name. */
 export function resolvePersons(r: Resolution): void {
@@ -32,7 +32,8 @@ export function resolvePersons(r: Resolution): void {
     if (own.length === 0) continue;
     const introduced = draft.full || draft.chunks.some((c) => c.how === 'title-and-name');
     if (!entry && !introduced) continue;
-    const office = officeOf(entry, title, r.setting.day, lexicon, nationOf(r, draft.chunks[0]!.line) ?? r.home);
+    const serves = bodyCountry(r, draft.chunks) ?? (draft.chunks.some(isOfFirm) ? null : (nationOf(r, draft.chunks[0]!.line) ?? r.home));
+    const office = officeOf(entry, title, r.setting.day, lexicon, serves);
     const id = r.book.enter({
       id: entry?.id ?? `person/${slugOf(draft.name)}`,
       name: entry?.name ?? draft.name,
@@ -56,12 +57,30 @@ function stateRuledBy(r: Resolution, { id }: PersonEntry): StateEntry | null {
   return state?.kind === 'state' ? state : null;
 }
 
-/** The one state named in a sentence in any form, null where there is none or several. */
+/** The one state named in a sentence in any form, null where there is none or several. A capital where something happens names none. */
 function nationOf(r: Resolution, line: number): string | null {
-  const states = r.input.scan.lines[line]!.units.flatMap((u) =>
-    /^(?:state|adjective|capital)$/.test(u.reading ?? '') ? [(u.entries[0] as StateEntry).iso3] : [],
+  const { units } = r.input.scan.lines[line]!;
+  const states = units.flatMap((u, i) =>
+    /^(?:state|adjective|capital)$/.test(u.reading ?? '') && !(u.reading === 'capital' && PLACING.has(units[i - 1]?.lower ?? ''))
+      ? [(u.entries[0] as StateEntry).iso3]
+      : [],
   );
   return new Set(states).size === 1 ? states[0]! : null;
+}
+const PLACING = new Set(['in', 'at', 'from', 'near', 'to', 'for', 'through']);
+
+/** "Senior vice-president", "managing director": offices of firms, not of states. */
+const isOfFirm = ({ title }: PersonChunk): boolean =>
+  title !== null && title.of === null && /^(?:senior|executive|assistant|group) vice|managing director/i.test(title.text);
+
+/** "Coffee Institute (IBC) president X", "Ministry of Trade (MOT) Vice Minister X": the country of the body before the bracket. */
+function bodyCountry({ input: { scan } }: Resolution, persons: readonly PersonChunk[]): string | null {
+  for (const { line, first, start, title } of persons) {
+    if (!title || title.of !== null || !/^[)>]$/.test(scan.lines[line]!.units[first - 1]?.text ?? '')) continue;
+    const body = scan.chunks.findLast((c): c is OrganisationChunk => c.kind === 'organisation' && c.line === line && c.end <= start);
+    if (body) return body.entry?.country ?? body.country;
+  }
+  return null;
 }
 
 /** Those that pass the test, and the others. */
