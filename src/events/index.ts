@@ -129,7 +129,7 @@ export function toRecord(
 const LEAST_CONFIDENCE = 0.2;
 
 /** Acts below this chance are of business, sport or private life. */
-const LEAST_POLITICAL = 0.55;
+const LEAST_POLITICAL = 0.4;
 
 /** The readings that stand and are of politics. */
 function draftsOf(input: EventInput, finder: PartyFinder): Draft[] {
