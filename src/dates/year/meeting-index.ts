@@ -53,20 +53,33 @@ function build(lexicon: Lexicon): MeetingIndex {
   for (const id of byParty.keys())
     if (id.startsWith('person/')) for (const of of new Set(lexicon.termsOf(id).map((term) => term.of))) note(standFor, of, id);
 
+  const rows = new Map<string, ReadonlySet<number>>();
+  /** The meetings in which one of this name took part, or somebody who ever stood for it. */
+  const rowsOf = (name: string): ReadonlySet<number> => {
+    let found = rows.get(name);
+    if (!found) rows.set(name, (found = new Set([name, ...(standFor.get(name) ?? [])].flatMap((id) => byParty.get(id) ?? []))));
+    return found;
+  };
+  const bodies = new Set([...standFor].flatMap(([of, persons]) => (isBody(of) ? [of, ...persons] : [])));
+
   const listed: (ListedMeeting | null | undefined)[] = [];
   const meetingAt = (at: number): ListedMeeting | null => (listed[at] ??= listedMeeting(meetings[at]!, lexicon));
   return {
     of(named) {
-      const touched = new Set<number>();
-      for (const name of named)
-        for (const id of [name, ...(standFor.get(name) ?? [])]) for (const at of byParty.get(id) ?? []) touched.add(at);
-      return [...touched]
-        .sort((a, b) => a - b)
-        .flatMap((at) => meetingAt(at) ?? [])
-        .filter(({ parties }) => {
-          const sides = new Set(parties.filter((party) => isNamed(party, named)).map(({ side }) => side));
-          return sides.size >= 2 || [...sides].some(isBody);
-        });
+      // Two sides have two names; a body may stand alone. What is left are few, and of these the sides are asked.
+      const touched = new Uint8Array(meetings.length);
+      for (const name of named) {
+        const weight = isBody(name) || bodies.has(name) ? 2 : 1;
+        for (const at of rowsOf(name)) touched[at] = Math.min(2, touched[at]! + weight);
+      }
+      const found: ListedMeeting[] = [];
+      for (let at = touched.indexOf(2); at >= 0; at = touched.indexOf(2, at + 1)) {
+        const meeting = meetingAt(at);
+        if (!meeting) continue;
+        const sides = new Set(meeting.parties.filter((party) => isNamed(party, named)).map(({ side }) => side));
+        if (sides.size >= 2 || [...sides].some(isBody)) found.push(meeting);
+      }
+      return found;
     },
     heldIn: (place) => byPlace.get(place) ?? 0,
   };
