@@ -4,7 +4,7 @@ import { appositionAfter, appositionBefore } from './apposition.ts';
 import { foldWord } from '../text/fold.ts';
 import { peopleIndex } from './people-index.ts';
 import { ENOUGH, personWeight, type WordUse } from './person-evidence.ts';
-import { isInvertedSaid, isNameWord, mayBegin, nameEnd } from './runs.ts';
+import { isInvertedSaid, isNameWord, isSuffix, mayBegin, nameEnd } from './runs.ts';
 import { isRole, titleBefore, wordsOf } from './titles.ts';
 import { particles } from './vocabulary.ts';
 import type { Line, PersonChunk, Title, Unit } from './types.ts';
@@ -36,12 +36,7 @@ function knownAt(scan: PersonScan, i: number): PersonChunk | null {
   const { units } = scan.line;
   const unit = units[i]!;
   if (unit.reading !== 'person') return null;
-  const suffix =
-    units[i + 1]?.text === ',' && /^(?:Jr|Sr)\.?$/.test(units[i + 2]?.text ?? '')
-      ? 2
-      : /^(?:Jr|Sr)\.?$/.test(units[i + 1]?.text ?? '')
-        ? 1
-        : 0;
+  const suffix = units[i + 1]?.text === ',' && isSuffix(units[i + 2]) ? 2 : isSuffix(units[i + 1]) ? 1 : 0;
   const entries = suffix === 0 ? (unit.entries as readonly PersonEntry[]) : bearersOf(unit.text, units[i + suffix]!.text, scan.lexicon);
   return chunkOf(scan, i, i + suffix, entries);
 }

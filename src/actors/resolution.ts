@@ -103,15 +103,19 @@ const OFTENER = 3;
 
 /** The state of a dateline that the text names too, and another not far more often; a report from abroad names others. */
 function homeOfDateline(dateline: StateChunk, states: readonly StateChunk[]): string | null {
-  const counts = new Map<string, number>();
   const codeOf = (chunk: StateChunk): string => chunk.entries[0]!.iso3;
-  for (const chunk of states) if (chunk !== dateline) counts.set(codeOf(chunk), (counts.get(codeOf(chunk)) ?? 0) + 1);
+  const counts = tally(states.filter((chunk) => chunk !== dateline).map(codeOf));
   const own = counts.get(codeOf(dateline)) ?? 0;
   return own > 0 && Math.max(...counts.values()) <= OFTENER * own ? codeOf(dateline) : null;
 }
 
-function mostFrequent(values: readonly string[]): string | null {
+/** How often each value stands among them. */
+function tally(values: readonly string[]): Map<string, number> {
   const counts = new Map<string, number>();
   for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
+  return counts;
+}
+
+function mostFrequent(values: readonly string[]): string | null {
+  return [...tally(values)].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
 }

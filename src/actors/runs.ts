@@ -4,6 +4,9 @@ import type { Unit } from './types.ts';
 import { isCapitalised } from './units.ts';
 import { functionWords, honorifics, openers, organisationHeads, particles, placeHeads, roleHeads } from './vocabulary.ts';
 
+/** "Jr.", "Sr": after the name of a son or father. */
+export const isSuffix = (unit: Unit | undefined): boolean => /^(?:Jr|Sr)\.?$/.test(unit?.text ?? '');
+
 /** Longest name in units. */
 const LONGEST = 7;
 
@@ -86,7 +89,7 @@ export function nameEnd(units: readonly Unit[], first: number, index: PeopleInde
     else if (last === first && isPlaceSurname(units, last + 1)) last++;
     else if (particles.has(next.lower) && next.form === 'lower' && isNameWord(units[last + 2])) last += 2;
     else if (particles.has(next.lower) && particles.has(units[last + 2]?.lower ?? '') && isNameWord(units[last + 3])) last += 3;
-    else if (next.text === ',' && /^(?:Jr|Sr)\.?$/.test(units[last + 2]?.text ?? '')) last += 2;
+    else if (next.text === ',' && isSuffix(units[last + 2])) last += 2;
     else break;
   }
   // A Roman number is the number of a monarch or pope; it reads as capitals elsewhere too.

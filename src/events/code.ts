@@ -3,7 +3,7 @@ import type { PloverType } from '../model.ts';
 import type { Token } from '../syntax/types.ts';
 import { matchesAt, type Match } from './match.ts';
 import type { PartyFinder } from './parties/index.ts';
-import { PLOVER } from './plover.ts';
+import { isVerbalType } from './plover.ts';
 import { withClauseTarget } from './clause-target.ts';
 import { partiesOf, type Parties } from './match-parties.ts';
 import { speaksOfOwnCountry } from './own-country.ts';
@@ -43,7 +43,7 @@ function isTakenIn(tree: Tree, match: Match, others: readonly Match[]): Match | 
       other !== match &&
       TAKES_IN.has(other.rule.trigger.type) &&
       // What somebody denies having done is told, as denied.
-      !(other.head.lemma === 'deny' && PLOVER[match.rule.trigger.type].quad % 2 === 0) &&
+      !(other.head.lemma === 'deny' && !isVerbalType(match.rule.trigger.type)) &&
       other.clauses.some((clause) => isUnder(tree, match.head, clause) && relation(match.head) !== 'parataxis') &&
       !setsBeside(tree, match.head),
   );

@@ -3,7 +3,7 @@
  * was said that day, not on the day of publication.
  */
 import type { EventRecord } from '../model.ts';
-import { PLOVER } from './plover.ts';
+import { isVerbalType } from './plover.ts';
 
 /** Sentences from the top among whose events the meeting is looked for. */
 const LEAD_EVENTS = 4;
@@ -18,7 +18,7 @@ export function inheritMeetingDate(events: readonly EventRecord[]): EventRecord[
   if (!meeting) return [...events];
   const parties = new Set(partiesOf(meeting));
   return events.map((event) => {
-    const words = PLOVER[event.type].quad % 2 === 1;
+    const words = isVerbalType(event.type);
     const among = partiesOf(event).every((id) => parties.has(id));
     if (!words || !among || event.date.basis !== 'published' || event.status !== 'actual') return event;
     return { ...event, date: meeting.date };

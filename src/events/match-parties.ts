@@ -5,7 +5,7 @@ import { reportsOf, speakerOf } from './attribution.ts';
 import type { Match } from './match.ts';
 import { notOneself } from './not-oneself.ts';
 import type { Party, PartyFinder } from './parties/index.ts';
-import { PLOVER } from './plover.ts';
+import { isVerbalType } from './plover.ts';
 import type { Slot } from './slots.ts';
 import { unsaidSource } from './passive-source.ts';
 import { agentOf, anySubjectOf } from './subject.ts';
@@ -107,13 +107,13 @@ const isOwnState = (party: Party, mine: readonly string[], finder: PartyFinder):
 
 /** Words are addressed to somebody; deeds befall places too, a meeting is held in one, and what is wrong in a country is blamed on it. */
 export const descentFor = (type: PloverType): 'addressee' | 'target' =>
-  PLOVER[type].quad % 2 === 1 && type !== 'CONSULT' && type !== 'ACCUSE' ? 'addressee' : 'target';
+  isVerbalType(type) && type !== 'CONSULT' && type !== 'ACCUSE' ? 'addressee' : 'target';
 
 /** "In Geneva, Rossi offered Peru support": words are not said to the town they are said in. */
 const saysWhere = (tree: Tree, { rule: { trigger } }: Match, { role, token }: Slot, finder: PartyFinder): boolean =>
   role === 'T' &&
   trigger.type !== 'CONSULT' &&
-  PLOVER[trigger.type].quad % 2 === 1 &&
+  isVerbalType(trigger.type) &&
   casesOf(tree, token).some((k) => k === 'in' || k === 'at') &&
   finder.isTown(token);
 
@@ -152,7 +152,7 @@ export function partiesOf(tree: Tree, match: Match, finder: PartyFinder): Partie
           return s.how.startsWith('"') && s.token.upos === 'VERB' ? ofClause(tree, s.token, finder) : ofUs(tree, s.token, match, finder);
         return SELF.has(lower(s.token))
           ? ofSpeaker(tree, s.token, match, finder)
-          : s.how === 'participle' && match.rule.trigger.type !== 'CONSULT'
+          : s.how === 'participle' && type !== 'CONSULT'
             ? ofMaker(tree, s.token, finder)
             : [];
       });
@@ -162,7 +162,7 @@ export function partiesOf(tree: Tree, match: Match, finder: PartyFinder): Partie
   const doers = unsaid?.source ?? said;
   const suffer = unsaid?.target ?? find('T', side).filter((p) => !isOwnMeeting(match, p));
   // A president who orders an attack has his country's forces attack; one who attacks a rival with words does not.
-  const byForce = FORCE.has(match.rule.trigger.type) && !isVerbalFight(tree, match, idsOf(doers), idsOf(suffer), finder.actorOf);
+  const byForce = FORCE.has(type) && !isVerbalFight(tree, match, idsOf(doers), idsOf(suffer), finder.actorOf);
   const source = byForce ? doers.map((p) => finder.onBehalfOf(p)) : doers;
   // Joint subjects act on each other; a phrase beside them says where or about what, unless it is "with".
   const joint = idsOf(mutual).length > 1;
@@ -174,16 +174,11 @@ export function partiesOf(tree: Tree, match: Match, finder: PartyFinder): Partie
   const things = match.rule.pattern.pos === 'verb' && unsure && !joint ? match.covered : [];
   const mine = idsOf(source);
   const owners = things
-    .flatMap((thing) =>
-      finder.within(tree, thing, named.length === 0 ? side : null, match.rule.trigger.type === 'REQUEST' ? 'against' : undefined),
-    )
+    .flatMap((thing) => finder.within(tree, thing, named.length === 0 ? side : null, type === 'REQUEST' ? 'against' : undefined))
     .filter(
-      (p) =>
-        !isOwnMeeting(match, p) &&
-        p.ids.some((id) => !mine.includes(id)) &&
-        !(OWN_WORDS.has(match.rule.trigger.type) && isOwnState(p, mine, finder)),
+      (p) => !isOwnMeeting(match, p) && p.ids.some((id) => !mine.includes(id)) && !(OWN_WORDS.has(type) && isOwnState(p, mine, finder)),
     );
-  const maker = match.rule.pattern.pos === 'verb' && ABOUT_WORDS.has(match.rule.trigger.type) ? makerOf(tree, match, mine, finder) : [];
+  const maker = match.rule.pattern.pos === 'verb' && ABOUT_WORDS.has(type) ? makerOf(tree, match, mine, finder) : [];
   const target = maker.length > 0 ? maker : owners.length > 0 ? owners : named.length > 0 ? named : opposedBy(tree, match, finder);
   const isOther = (p: Party): boolean => p.ids.some((id) => !mine.includes(id));
   const other = target.some(isOther) ? target : notOneself(tree, match, mine, finder);

@@ -4,7 +4,7 @@ import type { Match } from './match.ts';
 import { idsOf, OWN_WORDS, type Parties } from './match-parties.ts';
 import { belongsToActor, isCircumstance, isDenial, isWhoseActIsTold } from './no-target.ts';
 import type { Party, PartyFinder } from './parties/index.ts';
-import { BINDS_SELF, PLOVER } from './plover.ts';
+import { BINDS_SELF, isVerbalType } from './plover.ts';
 import { befallsThings } from './things.ts';
 import { casesOf, childrenOf, firstConjunct, headOf, lower, relation, type Tree } from './tree.ts';
 
@@ -61,7 +61,7 @@ export function nearest(tree: Tree, match: Match, parties: Parties, finder: Part
   const { type } = match.rule.trigger;
   // Who leaves a place or an office does so for himself.
   if (type === 'RETREAT' && GOES.has(match.rule.trigger.mode ?? '')) return parties;
-  const verbal = PLOVER[type].quad % 2 === 1;
+  const verbal = isVerbalType(type);
   const bindsSelf = BINDS_SELF.has(type);
   // "Repeated the Peruvian demand": the word belongs to the act, not to whom it is done.
   const describesAct = (token: Token): boolean => OWN_WORDS.has(type) && match.covered.some((word) => word.index === token.head);

@@ -96,5 +96,8 @@ export const PLOVER: Readonly<Record<PloverType, Scale>> = {
 export const scoreOf = (type: PloverType, mode: string | null): number =>
   (mode === null ? undefined : PLOVER[type].modes[mode]) ?? PLOVER[type].score;
 
+/** Whether acts of a type are words rather than deeds, by its quad class. */
+export const isVerbalType = (type: PloverType): boolean => PLOVER[type].quad % 2 === 1;
+
 /** Types by which somebody speaks of what he himself will or will not do, to somebody else. */
 export const BINDS_SELF: ReadonlySet<PloverType> = new Set(['AGREE', 'THREATEN', 'REJECT']);

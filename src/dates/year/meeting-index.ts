@@ -60,7 +60,7 @@ function build(lexicon: Lexicon): MeetingIndex {
     if (!found) rows.set(name, (found = new Set([name, ...(standFor.get(name) ?? [])].flatMap((id) => byParty.get(id) ?? []))));
     return found;
   };
-  const bodies = new Set([...standFor].flatMap(([of, persons]) => (isBody(of) ? [of, ...persons] : [])));
+  const ofBodies = new Set([...standFor].flatMap(([of, persons]) => (isBody(of) ? persons : [])));
 
   const listed: (ListedMeeting | null | undefined)[] = [];
   const meetingAt = (at: number): ListedMeeting | null => (listed[at] ??= listedMeeting(meetings[at]!, lexicon));
@@ -69,7 +69,7 @@ function build(lexicon: Lexicon): MeetingIndex {
       // Two sides have two names; a body may stand alone. What is left are few, and of these the sides are asked.
       const touched = new Uint8Array(meetings.length);
       for (const name of named) {
-        const weight = isBody(name) || bodies.has(name) ? 2 : 1;
+        const weight = isBody(name) || ofBodies.has(name) ? 2 : 1;
         for (const at of rowsOf(name)) touched[at] = Math.min(2, touched[at]! + weight);
       }
       const found: ListedMeeting[] = [];
