@@ -4,9 +4,11 @@
  * state day, month and year are taken, and it is asked only about a month's name beside figures.
  */
 import { strict } from 'chrono-node/en';
+import type { Span } from '../model.ts';
 import { isDate, toDay } from '../text/calendar.ts';
 import { edtfDay } from '../text/edtf.ts';
-import { hint, type Passage, type Reading } from './rule.ts';
+import { hint } from './hints.ts';
+import type { Passage, Reading } from './rule.ts';
 import { closesYear } from './rules/year.ts';
 import { MONTH } from './vocabulary.ts';
 
@@ -17,13 +19,24 @@ const AROUND = 40;
 /** Any day will do: nothing relative is taken. */
 const NOWHEN = { instant: new Date(Date.UTC(2000, 0, 1, 12)), timezone: 0 };
 
+const BOTH = hint.month | hint.digit;
+
+function monthsBesideFigures({ text, pieces }: Passage): Span[] {
+  return pieces
+    .filter(({ hints }) => (hints & BOTH) === BOTH)
+    .flatMap(({ start, end }) =>
+      Array.from(text.slice(start, end).matchAll(NEAR_FIGURES), ({ 0: words, index }) => ({
+        start: start + index,
+        end: start + index + words.length,
+      })),
+    );
+}
+
 /** Readings of full dates beside and between those the rules found; a shorter one inside a find is replaced by it. */
 export function leftovers(passage: Passage, kept: readonly Reading[]): Reading[] {
-  if ((passage.hints & hint.month) === 0 || (passage.hints & hint.digit) === 0) return [];
   const found: Reading[] = [];
-  for (const match of passage.text.matchAll(NEAR_FIGURES)) {
-    const at = match.index;
-    const settled = kept.some((reading) => reading.start <= at + match[0].length && at <= reading.end && reading.full === true);
+  for (const { start: at, end } of monthsBesideFigures(passage)) {
+    const settled = kept.some((reading) => reading.start <= end && at <= reading.end && reading.full === true);
     if (settled || found.some((reading) => reading.start <= at && at < reading.end)) continue;
     const from = Math.max(0, at - AROUND);
     const place = passage.text.slice(from, at + AROUND);

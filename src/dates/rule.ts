@@ -1,5 +1,6 @@
 import type { Day } from '../text/calendar.ts';
 import type { Span } from '../model.ts';
+import type { Piece } from './pieces.ts';
 
 /** What an expression is read against. Null parts are not known; an expression that needs them gets no value. */
 export interface Reference {
@@ -19,23 +20,11 @@ export interface Reference {
   readonly ahead: boolean;
 }
 
-/** Which kinds of words stand in a passage; a rule that needs others is not tried. */
-export const hint = {
-  digit: 1,
-  month: 2,
-  weekday: 4,
-  /** Day, week, month, year, quarter, season and the like. */
-  unit: 8,
-  /** Today, yesterday, tomorrow, tonight, noon and the like. */
-  deictic: 16,
-  holiday: 32,
-} as const;
-
 /** A stretch of text that is searched: a paragraph, or a part of a very long one. */
 export interface Passage {
   readonly text: string;
-  /** The hints that hold, as bits. */
-  readonly hints: number;
+  /** Its pieces that hold words of the calendar: no date stands in two of them. */
+  readonly pieces: readonly Piece[];
   readonly traits: DocumentTraits;
 }
 
@@ -62,7 +51,7 @@ export interface Reading extends Span {
 /** A way of writing dates: a pattern, and what a match of it means (null where it is no date after all). */
 export interface Rule {
   readonly name: string;
-  /** Hints that must all hold in a passage. */
+  /** Hints, as bits, that must all hold in a piece. */
   readonly needs: number;
   /** Compiled with the flags `gi`; bounded repeats only. */
   readonly pattern: RegExp;

@@ -4,7 +4,8 @@ import type { DocumentTraits } from '../rule.ts';
 import { readPassage } from '../select.ts';
 import { referenceOf } from '../reference.ts';
 import { MONTH } from '../vocabulary.ts';
-import { hint } from '../rule.ts';
+import { hint } from '../hints.ts';
+import { piecesOf } from '../pieces.ts';
 
 /** A date as written: `2021-02-05`, or `XXXX-02-05` without a year; `at` is its offset in the line. */
 export interface WrittenDate {
@@ -12,6 +13,9 @@ export interface WrittenDate {
   readonly at: number;
   readonly text: string;
 }
+
+/** What such lines are asked for: no words that count from another day. */
+const WRITTEN = hint.digit | hint.year | hint.figures | hint.clock | hint.decade | hint.month | hint.weekday | hint.recurring;
 
 const CAPITAL = new RegExp(`(?<![\\p{L}])(${MONTH})`, 'giu');
 
@@ -27,7 +31,8 @@ function loosen(line: string): string {
 /** Every day written in a line, in order of place. Lines longer than 400 characters are read to there. */
 export function writtenDates(line: string, traits: DocumentTraits): WrittenDate[] {
   const text = loosen(line.slice(0, 400));
-  const readings = readPassage({ text, hints: hint.digit | hint.month | hint.weekday, traits });
+  const pieces = piecesOf(text).map((piece) => ({ ...piece, hints: piece.hints & WRITTEN }));
+  const readings = readPassage({ text, pieces, traits });
   const nowhere = referenceOf({ value: null });
   return readings.flatMap((reading) => {
     const value = reading.type === 'date' ? reading.resolve(nowhere) : null;

@@ -1,7 +1,8 @@
 import { addMonthsToDay, civilOf, type Day } from '../../text/calendar.ts';
 import { edtfDay, edtfMonth, edtfQuarter, edtfWeek, edtfYear, periodOf } from '../../text/edtf.ts';
 import { lastDay } from '../resolve.ts';
-import { compile, date, hint, type Reference, type Rule } from '../rule.ts';
+import { hint } from '../hints.ts';
+import { compile, date, type Reference, type Rule } from '../rule.ts';
 import { COUNT, countOf, GAP } from '../vocabulary.ts';
 
 const UNIT = '(?<unit>day|week|fortnight|month|year|decade|centur(?:y|ie))s?(?!\\w)';
@@ -35,7 +36,7 @@ function yearFrom(reference: Reference, count: number, unit: string): string | n
 /** "three weeks ago", "a year ago", "nearly four years ago"; "two days from now", "a week from today". */
 export const ago: Rule = {
   name: 'ago',
-  needs: hint.unit,
+  needs: hint.unit | hint.ago,
   pattern: compile(
     `${ABOUT}(?<count>${COUNT})(?:-|${GAP})${UNIT}(?:${GAP}or${GAP}so)?${GAP}(?:(?<back>ago)(?!\\w)|from${GAP}(?:now|today)(?!\\w))`,
   ),
@@ -61,7 +62,7 @@ export const ago: Rule = {
  */
 export const earlier: Rule = {
   name: 'earlier',
-  needs: hint.unit,
+  needs: hint.unit | hint.beside,
   pattern: compile(
     `${ABOUT}(?<count>${COUNT})${GAP}${UNIT}${GAP}(?<which>earlier|before|previously|later|afterwards?)(?!\\w)(?!${GAP}(?:the|a|an|his|her|its|their|than|that)(?!\\w))`,
   ),

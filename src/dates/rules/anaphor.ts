@@ -1,7 +1,8 @@
 import { civilOf } from '../../text/calendar.ts';
 import { edtfDay, edtfMonth, edtfYear, periodOf } from '../../text/edtf.ts';
 import { lastDay, monthShift } from '../resolve.ts';
-import { compile, date, hint, type Rule } from '../rule.ts';
+import { hint } from '../hints.ts';
+import { compile, date, type Rule } from '../rule.ts';
 import { GAP } from '../vocabulary.ts';
 import { DAYPART } from './weekday.ts';
 
@@ -10,7 +11,7 @@ const which = `(?<which>the${GAP}(?:same|previous|following|next|very${GAP}next|
 /** "the same day", "that year", "the following month", "the next day": moved from the date mentioned last. */
 export const anaphor: Rule = {
   name: 'anaphor',
-  needs: hint.unit,
+  needs: hint.anaphor | hint.stretch,
   pattern: compile(
     `(?:(?:earlier|later|early|late)${GAP})?${which}${GAP}(?:(?<unit>day|month|year)(?!\\w|${GAP}(?:that|when|of|in${GAP}which)(?!\\w))${DAYPART}?|(?<part>morning|evening|night)(?!\\w))`,
   ),
@@ -35,7 +36,7 @@ export const anaphor: Rule = {
 /** "the day before", "a day later" without anything after them: beside the day mentioned last. */
 export const dayBeside: Rule = {
   name: 'day-beside',
-  needs: hint.unit,
+  needs: hint.unit | hint.beside,
   pattern: compile(`the${GAP}day${GAP}(?<which>before|after)(?=[.,;:)"”’]|$|${GAP}(?:in|at|by|to|and|with|that|on|when)(?!\\w))`),
   read: (match) =>
     date(match, (reference) => {

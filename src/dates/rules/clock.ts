@@ -1,6 +1,7 @@
 import { edtfDay } from '../../text/edtf.ts';
 import { lastDay, nearestDate, weekdayNear } from '../resolve.ts';
-import { compile, date, hint, type Rule } from '../rule.ts';
+import { hint } from '../hints.ts';
+import { compile, date, type Rule } from '../rule.ts';
 import { DAY, GAP, MONTH, monthNumber, WEEKDAY, weekdayNumber } from '../vocabulary.ts';
 
 const ZONE = `(?:${GAP}\\(?(?:GMT|UTC|EDT|EST|CDT|CST|MDT|MST|PDT|PST|BST|CET|CEST|IST|MSK|ET|PT|local${GAP}time)\\)?(?!\\w))?`;
@@ -9,7 +10,7 @@ const TIME = `(?:(?:[01]?\\d|2[0-3])(?:[:.][0-5]\\d)?${GAP}?(?:a\\.?m\\.?|p\\.?m
 /** A time of day, "10:35 a.m. EDT Friday", "noon Monday": kept as its day, that of the weekday beside it, else the one mentioned last. */
 export const clock: Rule = {
   name: 'clock',
-  needs: hint.digit,
+  needs: hint.clock,
   pattern: compile(
     `${TIME}${ZONE}(?:,?${GAP}(?:on${GAP})?(?:(?<weekday>${WEEKDAY})(?!\\w|,?${GAP}${MONTH})|(?<month>${MONTH})${GAP}(?<day>${DAY})(?!,?${GAP}\\d{4})))?`,
   ),

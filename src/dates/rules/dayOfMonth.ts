@@ -1,7 +1,8 @@
 import { isDate, toDay } from '../../text/calendar.ts';
 import { edtfDay } from '../../text/edtf.ts';
 import { directionOf, nearestDate } from '../resolve.ts';
-import { compile, hint, type Reading, type Rule } from '../rule.ts';
+import { hint } from '../hints.ts';
+import { compile, type Reading, type Rule } from '../rule.ts';
 import { DAY, GAP, MONTH, monthNumber, WEEKDAY_OR_SHORT } from '../vocabulary.ts';
 import { closesYear } from './year.ts';
 

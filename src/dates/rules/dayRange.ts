@@ -1,7 +1,8 @@
 import { isDate, toDay } from '../../text/calendar.ts';
 import { edtfDay, edtfYearlessDay } from '../../text/edtf.ts';
 import { nearestDate } from '../resolve.ts';
-import { compile, date, hint, type Reading, type Rule } from '../rule.ts';
+import { hint } from '../hints.ts';
+import { compile, date, type Reading, type Rule } from '../rule.ts';
 import { DASH, DAY, GAP, MONTH, monthNumber } from '../vocabulary.ts';
 
 const TO = `(?:${DASH}|${GAP}(?:to|through|till|until)${GAP})`;

@@ -1,5 +1,6 @@
 import { edtfDay, edtfYearlessDay } from '../../text/edtf.ts';
-import { compile, date, hint, type Reference, type Rule } from '../rule.ts';
+import { hint } from '../hints.ts';
+import { compile, date, type Reference, type Rule } from '../rule.ts';
 import { GAP } from '../vocabulary.ts';
 import { DAYPART } from './weekday.ts';
 

@@ -1,4 +1,5 @@
-import { compile, hint, spanOf, type Reading, type Rule } from '../rule.ts';
+import { hint } from '../hints.ts';
+import { compile, spanOf, type Reading, type Rule } from '../rule.ts';
 import { COUNT, countOf, GAP } from '../vocabulary.ts';
 
 const UNIT = '(?<unit>second|minute|hour|day|night|week|month|quarter|year|decade|centur(?:y|ie))s?(?!\\w)';

@@ -1,5 +1,6 @@
 import { edtfCentury, edtfDecade } from '../../text/edtf.ts';
-import { compile, date, hint, type Rule } from '../rule.ts';
+import { hint } from '../hints.ts';
+import { compile, date, type Rule } from '../rule.ts';
 import { GAP, PART } from '../vocabulary.ts';
 
 const NAMED = ['twenties', 'thirties', 'forties', 'fifties', 'sixties', 'seventies', 'eighties', 'nineties'];
@@ -7,7 +8,7 @@ const NAMED = ['twenties', 'thirties', 'forties', 'fifties', 'sixties', 'seventi
 /** "the 1990s", "the late 1970s", "the '80s". */
 export const decade: Rule = {
   name: 'decade',
-  needs: hint.digit,
+  needs: hint.decade,
   pattern: compile(
     `(?:the${GAP})?(?:${PART})?(?:the${GAP})?(?:(?<year>(?:1[5-9]|20)\\d0)['’]?s(?![\\w])|(?<=the${GAP}|${PART})['’]?(?<short>[2-9]0)['’]?s(?![\\w]))`,
   ),
@@ -20,7 +21,7 @@ export const decade: Rule = {
 /** "the sixties", "the early nineties". */
 export const namedDecade: Rule = {
   name: 'named-decade',
-  needs: hint.unit,
+  needs: hint.namedDecade,
   pattern: compile(`the${GAP}(?:${PART})?(?<name>${NAMED.join('|')})(?!\\w)`),
   read: (match) => date(match, () => edtfDecade(1920 + 10 * NAMED.indexOf(match.groups!['name']!.toLowerCase()))),
 };
@@ -30,7 +31,7 @@ const ORDINAL_CENTURIES = ['sixteenth', 'seventeenth', 'eighteenth', 'nineteenth
 /** "the 19th century", "the early twenty-first century". */
 export const century: Rule = {
   name: 'century',
-  needs: hint.unit,
+  needs: hint.century,
   pattern: compile(
     `(?:the${GAP})?(?:${PART})?(?:the${GAP})?(?:(?<number>1\\d|20|21|[5-9])(?:st|nd|rd|th)|(?<name>${ORDINAL_CENTURIES.join('|')}))(?:-|${GAP})century(?!\\w)`,
   ),

@@ -1,7 +1,8 @@
 import { civilOf, easterSunday, nthWeekday, toDay, type Day } from '../../text/calendar.ts';
 import { edtfDay } from '../../text/edtf.ts';
 import { directionOf } from '../resolve.ts';
-import { compile, date, hint, type Rule } from '../rule.ts';
+import { hint } from '../hints.ts';
+import { compile, date, type Rule } from '../rule.ts';
 import { GAP, YEAR } from '../vocabulary.ts';
 
 const fixed =

@@ -1,6 +1,7 @@
 import { edtfMonth, periodOf, edtfDay } from '../../text/edtf.ts';
 import { directionOf, endWhereDue, monthNear } from '../resolve.ts';
-import { compile, date, hint, type Passage, type Rule } from '../rule.ts';
+import { hint } from '../hints.ts';
+import { compile, date, type Passage, type Rule } from '../rule.ts';
 import { DASH, GAP, MONTH, monthNumber, PART, YEAR } from '../vocabulary.ts';
 
 const OF_YEAR = `(?:of${GAP})?(?<relative>(?:last|this|next|the${GAP}(?:previous|following|same))${GAP}year)`;

@@ -1,11 +1,12 @@
 import { isDate, toDay } from '../../text/calendar.ts';
 import { edtfDay } from '../../text/edtf.ts';
-import { compile, date, hint, type Rule } from '../rule.ts';
+import { hint } from '../hints.ts';
+import { compile, date, type Rule } from '../rule.ts';
 
 /** "2021-02-05", "2021/02/05", also with a time after "T". */
 export const isoDate: Rule = {
   name: 'iso-date',
-  needs: hint.digit,
+  needs: hint.figures,
   pattern: compile('(?<!\\d[-/.])(\\d{4})([-/.])(\\d{1,2})\\2(\\d{1,2})(?:T[\\d:.]{4,12}(?:Z|[+-]\\d\\d:?\\d\\d)?)?(?![\\d\\w%]|[-/.]\\d)'),
   read: (match) => {
     const [year, month, day] = [match[1], match[3], match[4]].map(Number) as [number, number, number];
@@ -16,7 +17,7 @@ export const isoDate: Rule = {
 /** "12/03/2014", "17.06.2018", "5-2-21": the order is that of the document where both are possible. */
 export const numericDate: Rule = {
   name: 'numeric-date',
-  needs: hint.digit,
+  needs: hint.figures,
   pattern: compile('(?<![\\d.,/-])(\\d{1,2})([-/.])(\\d{1,2})\\2(\\d{4}|\\d{2})(?![\\d\\w%]|[-/.]\\d)'),
   read: (match, passage) => {
     const [one, two] = [Number(match[1]), Number(match[3])] as [number, number];

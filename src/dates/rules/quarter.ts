@@ -1,5 +1,6 @@
 import { edtfHalf, edtfQuarter, edtfYear } from '../../text/edtf.ts';
-import { compile, date, hint, type Reading, type Reference, type Rule } from '../rule.ts';
+import { hint } from '../hints.ts';
+import { compile, date, type Reading, type Reference, type Rule } from '../rule.ts';
 import { GAP, ORDINAL, ordinalOf, PART, YEAR } from '../vocabulary.ts';
 
 const OF = `(?:${GAP}(?:of${GAP})?(?:(?:fiscal${GAP})?(?<year>${YEAR})|(?<which>last|this|next|the${GAP}(?:previous|same))${GAP}year))?`;
@@ -24,7 +25,7 @@ function quarterNear(reference: Reference, quarter: number): string | null {
 /** "the third quarter of 2023", "Q3 2023", "this year's first quarter", "third-quarter". */
 export const quarter: Rule = {
   name: 'quarter',
-  needs: hint.unit,
+  needs: hint.quarter,
   pattern: compile(
     `(?:(?:the|its|their)${GAP})?(?:${PART})?${POSSESSIVE}(?:(?<before>${YEAR})${GAP})?(?<ago>(?:comparable${GAP})?year-(?:ago|earlier)${GAP})?(?:fiscal[-\\s]{1,3})?(?:(?<ordinal>${ORDINAL})(?:-|${GAP})(?:fiscal${GAP})?quarter(?!\\w|${GAP}(?:century|mile|final))|Q(?<digit>[1-4])(?!\\w))${OF}`,
   ),
@@ -49,7 +50,7 @@ const indexOf = (value: string | null): number | null =>
  */
 export const plainQuarter: Rule = {
   name: 'plain-quarter',
-  needs: hint.unit,
+  needs: hint.quarter,
   pattern: compile(
     `(?:(?<which>the|this|last|next|that|the${GAP}(?:current|previous|next|last|same|recent))${GAP}quarter|(?<compared>the${GAP}(?:latest|corresponding|(?:comparable${GAP})?year-(?:ago|earlier)))${GAP}(?:quarter|period))(?!-|${GAP}(?:of|century|mile|final)(?!\\w)|\\w)`,
   ),
@@ -79,7 +80,7 @@ export const plainQuarter: Rule = {
 /** "the first half of 2023", "H1 2024", "the second half". */
 export const half: Rule = {
   name: 'half',
-  needs: hint.unit,
+  needs: hint.half,
   pattern: compile(
     `(?:(?:the${GAP})?${POSSESSIVE}(?<ordinal>first|second|last|latter)(?:-|${GAP})half(?=${GAP}of${GAP}(?:fiscal${GAP})?(?:\\d{4}|last|this|next|the${GAP}year)|['’]s)|H(?<digit>[12])(?=${GAP}\\d{4}))${OF}(?:${GAP}of${GAP}the${GAP}year)?`,
   ),
@@ -96,7 +97,7 @@ export const half: Rule = {
 /** "fiscal year", "the year-earlier period" and the like: the year before the running one. */
 export const yearEarlier: Rule = {
   name: 'year-earlier',
-  needs: hint.unit,
+  needs: hint.period | hint.compared,
   pattern: compile(`(?:the${GAP})?year-(?:ago|earlier)(?:${GAP}period)?(?!\\w)`),
   read: (match) =>
     date(

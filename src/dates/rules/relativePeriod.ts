@@ -1,7 +1,8 @@
 import { isDate, toDay, weekdayOf, type Day } from '../../text/calendar.ts';
 import { dayOf, edtfCentury, edtfDay, edtfDecade, edtfWeek, edtfYear } from '../../text/edtf.ts';
 import { directionOf, endWhereDue, monthShift, nearestDate } from '../resolve.ts';
-import { compile, date, hint, type Reference, type Rule } from '../rule.ts';
+import { hint } from '../hints.ts';
+import { compile, date, type Reference, type Rule } from '../rule.ts';
 import { DAY, GAP, MONTH, monthNumber, PART } from '../vocabulary.ts';
 
 /** Saturday and Sunday of the week of a day. */
@@ -33,7 +34,7 @@ export function periodFrom(reference: Reference, unit: string, shift: number): s
 /** "last week", "earlier this month", "early next year", "the end of the year", "the current year", "the weekend". */
 export const relativePeriod: Rule = {
   name: 'relative-period',
-  needs: hint.unit,
+  needs: hint.period,
   pattern: compile(
     `(?<part>${PART})?(?<which>(?:the${GAP})?(?:last|past|previous|next|coming|current)|this(?:${GAP}(?:past|coming))?|the)${GAP}(?<kind>(?:calendar|fiscal|financial|full)${GAP})?(?<unit>week(?:end)?|month|year|decade|century)(?!\\w|-(?!\\w*(?:end|long))|['’]s${GAP}end)`,
   ),
@@ -66,7 +67,7 @@ export const relativePeriod: Rule = {
 /** "year-end", "the end of the month", "year's end": the last day. */
 export const yearEnd: Rule = {
   name: 'year-end',
-  needs: hint.unit,
+  needs: hint.period | hint.end,
   pattern: compile(`(?:the${GAP})?(?<unit>year|month)(?:-|['’]s${GAP}|${GAP})end(?!\\w)`),
   read: (match) =>
     date(match, (reference) => {
@@ -79,7 +80,7 @@ export const yearEnd: Rule = {
 /** "the week of March 9": the week that holds the day. */
 export const weekOf: Rule = {
   name: 'week-of',
-  needs: hint.unit | hint.month | hint.digit,
+  needs: hint.period | hint.month | hint.digit,
   pattern: compile(`(?:the${GAP})?week${GAP}of${GAP}(?<month>${MONTH})${GAP}(?<day>${DAY})(?:,?${GAP}(?<year>\\d{4})(?![\\d\\w%]))?`),
   read: (match) => {
     const { month, day: digits, year } = match.groups as { month: string; day: string; year?: string };

@@ -1,6 +1,7 @@
 import { edtfSeason } from '../../text/edtf.ts';
 import { directionOf } from '../resolve.ts';
-import { compile, date, hint, type Reference, type Rule } from '../rule.ts';
+import { hint } from '../hints.ts';
+import { compile, date, type Reference, type Rule } from '../rule.ts';
 import { GAP, PART, YEAR } from '../vocabulary.ts';
 
 const numberOf = (name: string): number =>
@@ -23,7 +24,7 @@ function yearNear(reference: Reference, season: number, direction: ReturnType<ty
 /** "last fall", "this summer", "the winter of 1994", "in the spring", "autumn 2021"; "fall" only where a word makes it a season. */
 export const season: Rule = {
   name: 'season',
-  needs: hint.unit,
+  needs: hint.season,
   pattern: compile(
     `(?:(?<which>last|this|next|this${GAP}past|this${GAP}coming|the${GAP}(?:coming|past|following))${GAP}|(?<the>the${GAP}))?(?<part>${PART})?(?:the${GAP})?(?<name>spring|summer|autumn|fall|winter)(?!\\w|-\\w|${GAP}(?:of${GAP})?(?:olympic|games|school|camp|house|palace|white|sport))(?:,?${GAP}(?:of${GAP})?(?<year>${YEAR}))?`,
   ),

@@ -1,4 +1,5 @@
-import { compile, hint, spanOf, type Rule } from '../rule.ts';
+import { hint } from '../hints.ts';
+import { compile, spanOf, type Rule } from '../rule.ts';
 import { GAP, MONTH, monthNumber, WEEKDAY, weekdayNumber } from '../vocabulary.ts';
 
 const PERIODS: Record<string, string> = {
@@ -18,7 +19,7 @@ const PERIODS: Record<string, string> = {
 /** "every day", "each Monday", "daily", "annually": ISO 8601 duration from one time to the next. */
 export const set: Rule = {
   name: 'set',
-  needs: hint.unit,
+  needs: hint.recurring,
   pattern: compile(
     `(?:(?:every|each)${GAP}(?:single${GAP})?(?<unit>hour|day|morning|night|week|month|quarter|year)|(?<word>daily|weekly|monthly)(?=[.,;:)]|$|${GAP}(?:since|from|to|in|at|for|and|or|by)(?!\\w)))(?!\\w)`,
   ),
@@ -33,7 +34,7 @@ export const set: Rule = {
 /** "every Monday", "each July", "Sundays": a weekday or month that comes again. */
 export const repeatedDay: Rule = {
   name: 'repeated-day',
-  needs: 0,
+  needs: hint.recurring,
   pattern: compile(`(?:(?:every|each)${GAP}(?:(?<day>${WEEKDAY})|(?<month>${MONTH}))(?!\\w)|(?<days>${WEEKDAY})s(?!\\w))`),
   read: (match) => {
     const { day, month, days } = match.groups as { day?: string; month?: string; days?: string };

@@ -1,5 +1,6 @@
 import { edtfYear } from '../../text/edtf.ts';
-import { compile, date, hint, type Rule } from '../rule.ts';
+import { hint } from '../hints.ts';
+import { compile, date, type Rule } from '../rule.ts';
 import { countOf, GAP, MONTH, monthNumber } from '../vocabulary.ts';
 import { edtfMonth } from '../../text/edtf.ts';
 
@@ -8,7 +9,7 @@ const ONES = '(?:one|two|three|four|five|six|seven|eight|nine)';
 /** "nineteen ninety-six", "January nineteen ninety-seven", "the year two thousand": as radio transcripts write them. */
 export const spelledYear: Rule = {
   name: 'spelled-year',
-  needs: hint.unit,
+  needs: hint.spelled,
   pattern: compile(
     `(?:(?<month>${MONTH}),?${GAP})?(?:nineteen${GAP}(?<rest>(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[- ]${ONES})?)|(?:the${GAP}year${GAP})two${GAP}thousand)(?!\\w)`,
   ),

@@ -1,7 +1,8 @@
 import { edtfDay } from '../../text/edtf.ts';
 import { weekdayOf } from '../../text/calendar.ts';
 import { directionOf, lastDay, weekdayNear } from '../resolve.ts';
-import { compile, date, hint, type Rule } from '../rule.ts';
+import { hint } from '../hints.ts';
+import { compile, date, type Rule } from '../rule.ts';
 import { GAP, WEEKDAY, weekdayNumber } from '../vocabulary.ts';
 
 /** "morning", "night" and the like after a day: part of the expression, no part of its value. */

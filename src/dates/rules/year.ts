@@ -1,6 +1,7 @@
 import { edtfYear } from '../../text/edtf.ts';
 import { endWhereDue } from '../resolve.ts';
-import { compile, date, hint, type Rule } from '../rule.ts';
+import { hint } from '../hints.ts';
+import { compile, date, type Rule } from '../rule.ts';
 import { DASH, GAP, PART, YEAR } from '../vocabulary.ts';
 
 /** Words after which four digits are a year. */
@@ -26,7 +27,7 @@ export function closesYear(text: string, end: number, year: number): boolean {
 /** A bare year: "2026", "early 1992", "the end of 1990", "fiscal 1989", "the year 2000". */
 export const year: Rule = {
   name: 'year',
-  needs: hint.digit,
+  needs: hint.year,
   pattern: compile(
     `(?<part>(?:post|pre)-|${PART}(?:the${GAP}year${GAP})?)?(?<kind>(?:the${GAP})?(?:fiscal(?:${GAP}year)?|(?:calendar${GAP})?year)${GAP})?(?<![\\d.,:$€£#/])(?<year>${YEAR})(?!-[a-z]{2}|['’]s${GAP}(?:first|second|third|fourth)${GAP}quarter)`,
   ),
@@ -49,7 +50,7 @@ const TO = `(?:${DASH}|${GAP}(?:to|through|until|till)${GAP})`;
 /** "1992-1995", "from 1992 to 1995", "between 2003 and 2005", "2019-20". */
 export const yearRange: Rule = {
   name: 'year-range',
-  needs: hint.digit,
+  needs: hint.year,
   pattern: compile(
     `(?:(?<=\\b(?:from|between)${GAP})(?<from>${YEAR})(?:${TO}|${GAP}and${GAP})(?<to>${YEAR})|(?<![\\d.,:$€£#/-])(?<first>(?:1[5-9]|20)\\d\\d)${DASH}(?<last>(?:${YEAR}|\\d\\d(?![\\d\\w%/-]|[.,:]\\d))))`,
   ),
