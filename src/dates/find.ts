@@ -6,6 +6,7 @@ import { passagesOf } from './passages.ts';
 import { reportReference } from './reference.ts';
 import type { Reading } from './rule.ts';
 import { readPassage } from './select.ts';
+import { onceFor } from './tables.ts';
 import { traitsOf } from './traits.ts';
 import { writtenDates } from './publication/written.ts';
 
@@ -21,21 +22,14 @@ interface Stretch {
   readonly readings: readonly Reading[];
 }
 
-const read = new WeakMap<Article, readonly Stretch[]>();
-
 /** The expressions of an article, read once: which stand in it does not depend on when it was published, only what they mean. */
-function stretchesOf(article: Article): readonly Stretch[] {
-  let stretches = read.get(article);
-  if (!stretches) {
-    stretches = Array.from(passagesOf(article, traitsOf(article)), ({ offset, passage }) => ({
-      offset,
-      text: passage.text,
-      readings: readPassage(passage),
-    }));
-    read.set(article, stretches);
-  }
-  return stretches;
-}
+const stretchesOf = onceFor((article: Article): readonly Stretch[] =>
+  Array.from(passagesOf(article, traitsOf(article)), ({ offset, passage }) => ({
+    offset,
+    text: passage.text,
+    readings: readPassage(passage),
+  })),
+);
 
 export function findExpressions(article: Article, published: Published): DateExpression[] {
   const traits = traitsOf(article);
@@ -52,7 +46,10 @@ export function findExpressions(article: Article, published: Published): DateExp
         last,
         lastDay,
         told: told && reading.start - told.at < STORY ? told.year : null,
-        ahead: looksAhead(text, reading.start),
+        // Few ways of writing a date ask for it.
+        get ahead() {
+          return looksAhead(text, reading.start);
+        },
       });
       if (value === null) continue;
       if (reading.type === 'date' && reading.anchor) {

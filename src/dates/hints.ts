@@ -38,9 +38,11 @@ export const hint = {
   /** "Every", "daily", "Sundays". */
   recurring: 1 << 22,
   end: 1 << 23,
+  /** Two figures after a stroke or an apostrophe, as of a year. */
+  shortYear: 1 << 24,
 } as const;
 
-const WORDS: Readonly<Record<Exclude<keyof typeof hint, 'digit' | 'year' | 'figures' | 'decade'>, string>> = {
+const WORDS: Readonly<Record<Exclude<keyof typeof hint, 'digit' | 'year' | 'shortYear' | 'figures' | 'decade'>, string>> = {
   clock: 'noon midnight',
   month:
     'jan january feb february mar march apr april may jun june jul july aug august sep sept september oct october nov november dec december',
@@ -77,12 +79,16 @@ function hashOf(word: string): number {
 }
 
 const byHash = new Map<number, number>();
+/** Whether a word of the calendar has a hash that ends in these bits: most other words are told from them by it. */
+const ENDINGS = 0xfff;
+const possible = new Uint8Array(ENDINGS + 1);
 for (const [name, words] of Object.entries(WORDS)) {
   for (const word of words.split(' ')) {
     const hash = hashOf(word);
     byHash.set(hash, (byHash.get(hash) ?? 0) | hint[name as keyof typeof WORDS]);
+    possible[hash & ENDINGS] = 1;
   }
 }
 
 /** What a word, by its hash, tells; a rare other word of the same hash only lets a rule run in vain. */
-export const hintsOf = (hash: number): number => byHash.get(hash) ?? 0;
+export const hintsOf = (hash: number): number => (possible[hash & ENDINGS] === 0 ? 0 : (byHash.get(hash) ?? 0));

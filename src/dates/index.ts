@@ -26,10 +26,11 @@ export function findDates(
 ): { dates: readonly DateExpression[]; notes: readonly Note[] } {
   void sentences;
   const dates = findExpressions(article, published);
-  const assumed = traitsOf(article).orderKnown ? undefined : dates.find(({ text }) => isAmbiguous(text));
-  const notes = assumed
-    ? [{ code: 'date-order-assumed', message: `"${assumed.text}" is read with the month first; nothing in the document tells.` }]
-    : [];
+  const assumed = dates.find(({ text }) => isAmbiguous(text));
+  const notes =
+    assumed && !traitsOf(article).orderKnown
+      ? [{ code: 'date-order-assumed', message: `"${assumed.text}" is read with the month first; nothing in the document tells.` }]
+      : [];
   return { dates, notes };
 }
 

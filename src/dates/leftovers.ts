@@ -20,10 +20,11 @@ const AROUND = 40;
 const NOWHEN = { instant: new Date(Date.UTC(2000, 0, 1, 12)), timezone: 0 };
 
 const BOTH = hint.month | hint.digit;
+const ANY_YEAR = hint.year | hint.shortYear;
 
 function monthsBesideFigures({ text, pieces }: Passage): Span[] {
   return pieces
-    .filter(({ hints }) => (hints & BOTH) === BOTH)
+    .filter(({ hints }) => (hints & BOTH) === BOTH && (hints & ANY_YEAR) !== 0)
     .flatMap(({ start, end }) =>
       Array.from(text.slice(start, end).matchAll(NEAR_FIGURES), ({ 0: words, index }) => ({
         start: start + index,

@@ -72,6 +72,10 @@ function figureHints(text: string, from: number, to: number): number {
   }
   if ((count === 4 || count === 2) && text[to - 1] === '0' && (next === 115 || next === 83 || next === 39 || next === 0x2019))
     hints |= hint.decade;
+  if (count === 2) {
+    const before = text.charCodeAt(from - 1);
+    if (before === 45 || before === 39 || before === 0x2019) hints |= hint.shortYear;
+  }
   if (count === 1) {
     const before = text.charCodeAt(from - 1) | 32;
     if (before === 113) hints |= hint.quarter;

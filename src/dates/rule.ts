@@ -65,7 +65,7 @@ export function spanOf(match: RegExpExecArray): Span {
 
 /** A date reading over the whole match. */
 export function date(match: RegExpExecArray, resolve: Reading['resolve'], anchor = true): Reading {
-  return { ...spanOf(match), type: 'date', anchor, resolve };
+  return { start: match.index, end: match.index + match[0].length, type: 'date', anchor, resolve };
 }
 
 /** Compiles a pattern of a rule: word boundary in front, any case. */

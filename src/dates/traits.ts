@@ -1,15 +1,30 @@
 /** Facts on a whole document that single expressions cannot tell. */
 import type { Article } from '../model.ts';
 import type { DocumentTraits } from './rule.ts';
+import { onceFor } from './tables.ts';
 
 /** Somebody whose name is a month: "Theresa May", "Mrs May", "Prime Minister May". */
-const PERSON = /\b(?:Theresa|Mrs?|Ms|Minister|President|Secretary|Senator|General|Mr)\.?\s(May|March|June|April|August)\b/g;
+const PERSON = /(?<=\b(?:Theresa|Mrs?|Ms|Minister|President|Secretary|Senator|General)\.?\s)(May|March|June|April|August)\b/g;
 
-export function traitsOf(article: Pick<Article, 'text' | 'url' | 'dateClues'>): DocumentTraits {
-  const personMonths = new Set<string>();
-  for (const match of article.text.matchAll(PERSON)) personMonths.add(match[1]!.slice(0, 3).toLowerCase());
-  return { personMonths, ...orderOf(article) };
-}
+/** The traits of an article, each worked out once, and only where a date asks for it. */
+export const traitsOf = onceFor((article: Pick<Article, 'text' | 'url' | 'dateClues'>): DocumentTraits => {
+  let months: ReadonlySet<string> | undefined;
+  let order: ReturnType<typeof orderOf> | undefined;
+  return {
+    get personMonths() {
+      return (months ??= personMonthsIn(article.text));
+    },
+    get dayFirst() {
+      return (order ??= orderOf(article)).dayFirst;
+    },
+    get orderKnown() {
+      return (order ??= orderOf(article)).orderKnown;
+    },
+  };
+});
+
+const personMonthsIn = (text: string): ReadonlySet<string> =>
+  new Set(Array.from(text.matchAll(PERSON), ([, month]) => month!.slice(0, 3).toLowerCase()));
 
 /** Top-level domains of countries that write the month first. */
 const MONTH_FIRST = /\.(?:us|gov|mil|ph)(?:\/|$)/i;
@@ -22,9 +37,11 @@ export function orderOf(article: Pick<Article, 'text' | 'url' | 'dateClues'>): P
   const header = article.dateClues.map((clue) => clue.text.slice(0, 400)).join('\n');
   let day = 0;
   let month = 0;
-  for (const match of `${header}\n${article.text}`.matchAll(/(?<![\d/.-])(\d{1,2})[-/](\d{1,2})[-/](?:\d{4}|\d{2})(?![\d/])/g)) {
-    if (Number(match[1]) > 12 && Number(match[2]) <= 12) day++;
-    if (Number(match[2]) > 12 && Number(match[1]) <= 12) month++;
+  for (const text of [header, article.text]) {
+    for (const [, one, two] of text.matchAll(/(?<![\d/.-])(\d{1,2})[-/](\d{1,2})[-/](?:\d{4}|\d{2})(?![\d/])/g)) {
+      if (Number(one) > 12 && Number(two) <= 12) day++;
+      if (Number(two) > 12 && Number(one) <= 12) month++;
+    }
   }
   if (day !== month) return { dayFirst: day > month, orderKnown: true };
   // Time zones beside a date tell the continent.

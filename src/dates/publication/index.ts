@@ -49,7 +49,7 @@ export function publicationOf(
   if (partial) return { published: withYear(partial, article, sentences, context), notes };
   const [coarse] = candidates;
   if (!coarse)
-    return { published: inferPeriod(sceneOf(article, sentences, context), findExpressions(article, UNKNOWN), now) ?? UNKNOWN, notes };
+    return { published: inferPeriod(sceneOf(article, sentences, context), () => findExpressions(article, UNKNOWN), now) ?? UNKNOWN, notes };
   const evidence = [`the address of the page holds "${shorten(coarse.words)}"`];
   return { published: { value: coarse.value, basis: coarse.basis, stated: false, confidence: coarse.confidence, evidence }, notes };
 }
@@ -61,7 +61,7 @@ function sceneOf(article: Article, sentences: readonly Sentence[], { lexicon, cl
 /** Month and day are stated, the year is inferred where one stands out. */
 function withYear(partial: Candidate, article: Article, sentences: readonly Sentence[], context: DatingContext): Published {
   const [, month, day] = partial.value.split('-').map(Number) as [number, number, number];
-  const inferred = inferYear(month, day, sceneOf(article, sentences, context), findExpressions(article, UNKNOWN), context.now);
+  const inferred = inferYear(month, day, sceneOf(article, sentences, context), () => findExpressions(article, UNKNOWN), context.now);
   const source = partial.basis === 'dateline' ? 'the dateline gives' : 'a line of the page gives';
   return {
     value: inferred.day === null ? partial.value : edtfDay(inferred.day),

@@ -11,10 +11,7 @@ export function copyrightWitnesses({ article }: Scene): Witness[] {
   return [
     {
       kind: 'copyright',
-      weigh: (day) => {
-        const { year: at } = civilOf(day);
-        return at === year ? 1.2 : at > year ? -2.5 : Math.max(-1.5, -0.25 * (year - at));
-      },
+      weigh: ({ year: at }) => (at === year ? 1.2 : at > year ? -2.5 : Math.max(-1.5, -0.25 * (year - at))),
       tell: (day) => `the page carries the copyright year ${year}${civilOf(day).year === year ? '' : ', which pages renew'}`,
     },
   ];

@@ -19,11 +19,11 @@ export function existenceWitnesses({ article, names }: Scene): Witness[] {
     seen.add(entry.id);
     const from = entry.from !== null && entry.from > KNOWN_SINCE ? periodOf(entry.from) : null;
     const to = entry.to !== null && entry.to > KNOWN_SINCE ? periodOf(entry.to) : null;
-    const past = /\b(?:former|ex|old|then)[-\s]+(?:\w+\s)?$/i.test(article.text.slice(Math.max(0, start - 16), start));
-    if ((!from && !to) || past) continue;
+    if (!from && !to) continue;
+    if (/\b(?:former|ex|old|then)[-\s]+(?:\w+\s)?$/i.test(article.text.slice(Math.max(0, start - 16), start))) continue;
     witnesses.push({
       kind: 'existence',
-      weigh: (day) => (from && day < from.first - 30 ? BEFORE : to && day > to.last + 60 ? AFTER : 0),
+      weigh: ({ day }) => (from && day < from.first - 30 ? BEFORE : to && day > to.last + 60 ? AFTER : 0),
       tell: () => `${entry.name} existed ${entry.to ? `until ${inWords(entry.to)}` : `since ${inWords(entry.from!)}`}`,
     });
   }

@@ -45,8 +45,16 @@ function termsIn(sentence: Sentence, scene: Scene): { name: string; term: Term }
   });
 }
 
+/** Surnames of all of whom the text tells an office: a first act is somebody's. */
+function surnamesOf({ claims, lexicon }: Scene): string[] {
+  const entries = claims.map(({ person }) => lexicon.get(person));
+  return [...new Set(entries.flatMap((entry) => (entry?.kind === 'person' ? [entry.surname] : [])))];
+}
+
 export function firstActWitnesses(scene: Scene): Witness[] {
+  const surnames = surnamesOf(scene);
   for (const sentence of scene.sentences) {
+    if (!surnames.some((surname) => sentence.text.includes(surname))) continue;
     const begins = BEGINS.exec(sentence.text);
     const ends = begins ? null : ENDS.exec(sentence.text);
     const words = begins ?? ends;
@@ -61,7 +69,7 @@ export function firstActWitnesses(scene: Scene): Witness[] {
     return [
       {
         kind: 'first-act',
-        weigh: (day) => Math.max(...cases.map(({ at }) => fit(at, day))),
+        weigh: ({ day }) => Math.max(...cases.map(({ at }) => fit(at, day))),
         tell: (day, exact) => {
           const { name, term, at } = cases.toSorted((a, b) => fit(b.at, day) - fit(a.at, day))[0]!;
           const what = `"${words[0]}": ${name} ${begins ? 'took' : 'left'} office ${inWords(begins ? term.from : term.to!)}`;

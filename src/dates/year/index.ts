@@ -5,8 +5,8 @@
 import type { DateExpression } from '../../model.ts';
 import { civilOf, isDate, toDay, type Day } from '../../text/calendar.ts';
 import { dayOf } from '../../text/edtf.ts';
-import { groundsOf, scoreDays, shareOf, tellingOf, type Scored } from './evidence.ts';
-import type { Scene } from './witness.ts';
+import { bestOf, groundsOf, hear, shareOf, tellingOf, type Trial } from './evidence.ts';
+import { momentOf, type Moment, type Scene } from './witness.ts';
 import { suffice, yearWitnessesOf } from './witnesses.ts';
 import { dayInWords } from './words.ts';
 
@@ -26,41 +26,42 @@ export interface InferredYear {
   readonly evidence: readonly string[];
 }
 
-export function inferYear(month: number, day: number, scene: Scene, dates: readonly DateExpression[], now: string): InferredYear {
+export function inferYear(month: number, day: number, scene: Scene, dates: () => readonly DateExpression[], now: string): InferredYear {
   const witnesses = yearWitnessesOf(scene, dates);
-  const scored = scoreDays(possibleDays(month, day, dayOf(now)!), witnesses);
-  const [best, next] = scored;
-  if (!best || !next) return { day: null, confidence: 0, evidence: [] };
-  const confidence = shareOf(scored, (other) => other === best);
-  const telling = tellingOf(witnesses, best, next, scored);
-  const stands = best.score - next.score >= MARGIN && confidence >= SHARE;
-  if (!stands || !suffice(telling.filter((witness) => witness.weigh(best.day) >= 0)))
-    return { day: null, confidence, evidence: openEvidence(scored) };
+  const trial = hear(possibleMoments(month, day, dayOf(now)!), witnesses);
+  const best = bestOf(trial);
+  const next = bestOf(trial, (moment) => moment !== trial.moments[best]);
+  if (next < 0) return { day: null, confidence: 0, evidence: [] };
+  const moment = trial.moments[best]!;
+  const confidence = shareOf(trial, (other) => other === moment);
+  const telling = tellingOf(trial, best, next);
+  const margin = trial.scores[best]! - trial.scores[next]!;
+  if (margin < MARGIN || confidence < SHARE || !suffice(telling.filter(({ says }) => says >= 0).map(({ witness }) => witness)))
+    return { day: null, confidence, evidence: openEvidence(trial, best) };
   return {
-    day: best.day,
+    day: moment.day,
     confidence,
-    evidence: [
-      ...groundsOf(telling, best, scored, true),
-      `next best is ${civilOf(next.day).year}, ${oddsInWords(best.score - next.score)} less likely`,
-    ],
+    evidence: [...groundsOf(telling, moment, true), `next best is ${trial.moments[next]!.year}, ${oddsInWords(margin)} less likely`],
   };
 }
 
 /** The day in all years in which it exists and is not later than tomorrow. */
-function possibleDays(month: number, day: number, today: Day): Day[] {
-  const days: Day[] = [];
+function possibleMoments(month: number, day: number, today: Day): Moment[] {
+  const moments: Moment[] = [];
   for (let year = FIRST_YEAR; year <= civilOf(today).year; year++) {
-    if (isDate(year, month, day) && toDay(year, month, day) <= today + 1) days.push(toDay(year, month, day));
+    if (isDate(year, month, day) && toDay(year, month, day) <= today + 1) moments.push(momentOf(toDay(year, month, day)));
   }
-  return days;
+  return moments;
 }
 
 const oddsInWords = (margin: number): string =>
   margin > 4.6 ? 'more than a hundred times' : `${Math.max(2, Math.round(Math.exp(margin)))} times`;
 
 /** Where no year stands out, the years that fit best. */
-function openEvidence(scored: readonly Scored[]): string[] {
-  const top = scored[0]!.score;
-  const close = scored.filter(({ score }) => score > top - MARGIN).slice(0, 6);
+function openEvidence({ moments, scores }: Trial, best: number): string[] {
+  const close = moments
+    .map(({ day }, at) => ({ day, score: scores[at]! }))
+    .filter(({ score }) => score > scores[best]! - MARGIN)
+    .toSorted((a, b) => b.score - a.score);
   return [`no year stands out; ${close.length > 5 ? 'many fit' : `the best are ${close.map(({ day }) => dayInWords(day)).join('; ')}`}`];
 }

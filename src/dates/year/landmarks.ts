@@ -1,7 +1,8 @@
 /** What nobody could write of before it came: "Brexit" before 2012, "the full-scale invasion" before 2022. */
-import type { Landmark } from '../../lexicon/types.ts';
+import type { Landmark, Lexicon } from '../../lexicon/types.ts';
 import { periodOf } from '../../text/edtf.ts';
-import { holds } from './phrase.ts';
+import { phraseIndex } from './phrase.ts';
+import { onceFor } from '../tables.ts';
 import type { Scene, Witness } from './witness.ts';
 import { inWords } from './words.ts';
 
@@ -15,10 +16,21 @@ const RECENT = { days: 365, odds: 0.4 } as const;
 /** Of many the latest speak; the others only say the same again. */
 const MOST = 3;
 
+/** The phrases of all landmarks, and those of them that stand in a text. */
+const phrasesOf = onceFor(({ landmarks }: Lexicon) => {
+  const phrases = landmarks.flatMap((landmark) => landmark.words.map((words) => ({ words, landmark })));
+  return { phrases, phrasesIn: phraseIndex(phrases.map(({ words }) => words)) };
+});
+
+/** The landmarks a text speaks of. */
+function landmarksIn(text: string, lexicon: Lexicon): Landmark[] {
+  const { phrases, phrasesIn } = phrasesOf(lexicon);
+  const found = new Set(Array.from(phrasesIn(text), (place) => phrases[place]!.landmark));
+  return found.size === 0 ? [] : lexicon.landmarks.filter((landmark) => found.has(landmark));
+}
+
 export function landmarkWitnesses({ article, lexicon }: Scene): Witness[] {
-  const runs = new Set(article.text.match(RUN));
-  return lexicon.landmarks
-    .filter(({ words }) => words.some((phrase) => (firstRun(phrase) === '' || runs.has(firstRun(phrase))) && holds(article.text, phrase)))
+  return landmarksIn(article.text, lexicon)
     .toSorted((a, b) => (a.from < b.from ? 1 : -1))
     .slice(0, MOST)
     .flatMap(witnessOf);
@@ -32,7 +44,7 @@ function witnessOf({ name, from, to }: Landmark): Witness[] {
   return [
     {
       kind: 'landmark',
-      weigh: (day) => (day < first - 15 ? BEFORE : day > last ? AFTER : aDay ? freshness(day - first) : 0),
+      weigh: ({ day }) => (day < first - 15 ? BEFORE : day > last ? AFTER : aDay ? freshness(day - first) : 0),
       tell: () =>
         `the text speaks of ${name}, which ${to === null ? `dates from ${inWords(from)}` : `was of the time from ${inWords(from)} to ${inWords(to)}`}`,
     },
@@ -40,14 +52,3 @@ function witnessOf({ name, from, to }: Landmark): Witness[] {
 }
 
 const freshness = (days: number): number => (days <= FRESH.days ? FRESH.odds : days <= RECENT.days ? RECENT.odds : 0);
-
-const RUN = /[\p{L}\p{N}]+/gu;
-
-const firstRuns = new Map<string, string>();
-
-/** The first letters and figures of a phrase: where they do not stand by themselves, the phrase does not stand either. */
-function firstRun(phrase: string): string {
-  let run = firstRuns.get(phrase);
-  if (run === undefined) firstRuns.set(phrase, (run = phrase.match(RUN)?.[0] ?? ''));
-  return run;
-}

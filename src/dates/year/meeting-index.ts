@@ -3,6 +3,8 @@ import { isWithin } from '../../lexicon/dates.ts';
 import type { Lexicon, Meeting } from '../../lexicon/types.ts';
 import type { Day } from '../../text/calendar.ts';
 import { periodOf } from '../../text/edtf.ts';
+import { phraseIndex } from './phrase.ts';
+import { note, onceFor, onceForWord } from '../tables.ts';
 
 /** A party of a meeting, and the state or body it stood for on that day. */
 export interface Party {
@@ -16,88 +18,102 @@ export interface ListedMeeting {
   readonly first: Day;
   readonly last: Day;
   readonly parties: readonly Party[];
+  /** The first two sides, the main ones. */
+  readonly main: readonly string[];
 }
 
 export interface MeetingIndex {
-  /** The meetings of which two sides are among these ids, or one that is a body, in the order of the lexicon. */
-  of(named: ReadonlySet<string>): ListedMeeting[];
+  /**
+   * The meetings that a report naming these ids and places may tell of, in the order of the lexicon: two of their sides are
+   * named, or a body, and besides two persons, or one who calls or is in a place of the meeting, or a place that is no seat
+   * of theirs. Of others, such as of two states in the capital of one, nothing is said.
+   */
+  of(named: ReadonlySet<string>, places: ReadonlySet<string>): ListedMeeting[];
+  /** The places of meetings that a text names, in capitals or not. */
+  placesIn(text: string): ReadonlySet<string>;
   /** How many meetings are listed for a place. */
   heldIn(place: string): number;
+  /** Whether a place is the capital of a state. */
+  isSeat(place: string, side: string): boolean;
 }
 
 /** Bodies meet every week: that one is named may be enough, where its great meetings are told. */
 export const isBody = (id: string): boolean => id.startsWith('organisation/');
 
+export const isPerson = (id: string): boolean => id.startsWith('person/');
+
 /** Whether a party is named, itself or by the state or body it stands for. */
-export const isNamed = ({ id, side }: Party, named: ReadonlySet<string>): boolean =>
-  (id.startsWith('person/') && named.has(id)) || named.has(side);
+export const isNamed = ({ id, side }: Party, named: ReadonlySet<string>): boolean => named.has(side) || named.has(id);
 
-const built = new WeakMap<Lexicon, MeetingIndex>();
-
-export function meetingIndex(lexicon: Lexicon): MeetingIndex {
-  let index = built.get(lexicon);
-  if (!index) built.set(lexicon, (index = build(lexicon)));
-  return index;
-}
-
-function build(lexicon: Lexicon): MeetingIndex {
+export const meetingIndex = onceFor((lexicon: Lexicon): MeetingIndex => {
   const { meetings } = lexicon;
-  const byParty = new Map<string, number[]>();
-  const byPlace = new Map<string, number>();
+  const byPerson = new Map<string, number[]>();
+  const byPlace = new Map<string, number[]>();
   meetings.forEach(({ parties, place }, at) => {
-    for (const id of parties) note(byParty, id, at);
-    for (const name of place) byPlace.set(name, (byPlace.get(name) ?? 0) + 1);
+    for (const id of parties) if (isPerson(id)) note(byPerson, id, at);
+    for (const name of place) note(byPlace, name, at);
   });
-  // Those who ever stood for a state or body; whether they did on the day is asked of the few meetings that a report may tell of.
-  const standFor = new Map<string, string[]>();
-  for (const id of byParty.keys())
-    if (id.startsWith('person/')) for (const of of new Set(lexicon.termsOf(id).map((term) => term.of))) note(standFor, of, id);
-
-  const rows = new Map<string, ReadonlySet<number>>();
-  /** The meetings in which one of this name took part, or somebody who ever stood for it. */
-  const rowsOf = (name: string): ReadonlySet<number> => {
-    let found = rows.get(name);
-    if (!found) rows.set(name, (found = new Set([name, ...(standFor.get(name) ?? [])].flatMap((id) => byParty.get(id) ?? []))));
-    return found;
-  };
-  const ofBodies = new Set([...standFor].flatMap(([of, persons]) => (isBody(of) ? persons : [])));
-
   const listed: (ListedMeeting | null | undefined)[] = [];
   const meetingAt = (at: number): ListedMeeting | null => (listed[at] ??= listedMeeting(meetings[at]!, lexicon));
+
+  const seatsOf = onceForWord((side) => capitalsOf(side, lexicon));
+  const isSeat = (place: string, side: string): boolean => seatsOf(side).has(place);
+  /** The meetings in a place that is no seat of those who met: half of the news names Washington. */
+  const abroadIn = onceForWord((place) =>
+    byPlace.get(place)!.filter((at) => !meetingAt(at)?.parties.some(({ side }) => isSeat(place, side))),
+  );
+  const places = [...byPlace.keys()];
+  const writtenIn = phraseIndex([...places, ...places.map((name) => name.toUpperCase())]);
+  const isCall = meetings.map(({ form }) => form === 'call');
+  const persons = new Uint8Array(meetings.length);
+  const inPlace = new Uint8Array(meetings.length);
   return {
-    of(named) {
-      // Two sides have two names; a body may stand alone. What is left are few, and of these the sides are asked.
-      const touched = new Uint8Array(meetings.length);
-      for (const name of named) {
-        const weight = isBody(name) || ofBodies.has(name) ? 2 : 1;
-        for (const at of rowsOf(name)) touched[at] = Math.min(2, touched[at]! + weight);
+    of(named, told) {
+      persons.fill(0);
+      inPlace.fill(0);
+      const found = new Set<number>();
+      for (const name of told) {
+        for (const at of byPlace.get(name) ?? []) inPlace[at] = 1;
+        for (const at of abroadIn(name)) found.add(at);
       }
-      const found: ListedMeeting[] = [];
-      for (let at = touched.indexOf(2); at >= 0; at = touched.indexOf(2, at + 1)) {
-        const meeting = meetingAt(at);
-        if (!meeting) continue;
-        const sides = new Set(meeting.parties.filter((party) => isNamed(party, named)).map(({ side }) => side));
-        if (sides.size >= 2 || [...sides].some(isBody)) found.push(meeting);
-      }
-      return found;
+      for (const id of named)
+        for (const at of byPerson.get(id) ?? []) if (++persons[at]! >= 2 || isCall[at] || inPlace[at] === 1) found.add(at);
+      return [...found]
+        .toSorted((a, b) => a - b)
+        .map(meetingAt)
+        .filter((meeting) => meeting !== null)
+        .filter(({ parties }) => areNamed(parties, named));
     },
-    heldIn: (place) => byPlace.get(place) ?? 0,
+    placesIn: (text) => new Set(Array.from(writtenIn(text), (at) => places[at % places.length]!)),
+    heldIn: (place) => byPlace.get(place)?.length ?? 0,
+    isSeat,
   };
+});
+
+function capitalsOf(side: string, lexicon: Lexicon): ReadonlySet<string> {
+  return new Set(lexicon.get(side)?.aliases.flatMap(({ text, use }) => (use === 'capital' ? [text] : [])));
 }
 
-function note<T>(lists: Map<string, T[]>, key: string, value: T): void {
-  const list = lists.get(key);
-  if (list) list.push(value);
-  else lists.set(key, [value]);
+/** Whether two sides are named, or a body. */
+function areNamed(parties: readonly Party[], named: ReadonlySet<string>): boolean {
+  let one: string | null = null;
+  for (const party of parties) {
+    if (!isNamed(party, named)) continue;
+    if (isBody(party.side) || (one !== null && one !== party.side)) return true;
+    one = party.side;
+  }
+  return false;
 }
 
 function listedMeeting(row: Meeting, lexicon: Lexicon): ListedMeeting | null {
   const period = periodOf(row.date);
-  return period && { row, ...period, parties: row.parties.map((id) => ({ id, side: sideOf(id, row.date.slice(0, 10), lexicon) })) };
+  if (!period) return null;
+  const parties = row.parties.map((id) => ({ id, side: sideOf(id, row.date.slice(0, 10), lexicon) }));
+  return { row, ...period, parties, main: [...new Set(parties.map(({ side }) => side))].slice(0, 2) };
 }
 
 function sideOf(id: string, on: string, lexicon: Lexicon): string {
-  if (!id.startsWith('person/')) return id;
+  if (!isPerson(id)) return id;
   const held = lexicon.termsOf(id).filter(({ from, to }) => isWithin(on, from, to));
   return (held.find(({ of }) => of.startsWith('state/')) ?? held[0])?.of ?? id;
 }

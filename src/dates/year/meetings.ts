@@ -6,7 +6,7 @@ import { weekdayNumber } from '../vocabulary.ts';
 import { monthHolds } from './months-of.ts';
 import { meetingsIn, type ToldMeeting } from './told-meetings.ts';
 import { ledeWeekday } from './weekdays.ts';
-import type { Scene, Witness } from './witness.ts';
+import { momentOf, type Moment, type Scene, type Witness } from './witness.ts';
 import { apart, inWords } from './words.ts';
 
 /** Share of a meeting's odds by days from its first day (before) or its last. */
@@ -15,7 +15,12 @@ const shareOn = (before: number, after: number): number =>
 
 /** For a report whose day is known but for its year. */
 export const meetingWitnesses = (scene: Scene): Witness[] =>
-  witnessOf(scene, ({ first, last, odds }, day) => odds * shareOn(first - day, day - last));
+  witnessOf(
+    scene,
+    ({ first, last, odds }) =>
+      ({ day }) =>
+        odds * shareOn(first - day, day - last),
+  );
 
 /** After the last meeting that is listed the same people will have met again: any such day has this share of a meeting's odds. */
 const UNLISTED = 0.1;
@@ -30,10 +35,10 @@ const FITTING = 0.8;
 export function monthOfMeetingWitnesses(scene: Scene): Witness[] {
   const name = ledeWeekday(scene.article);
   const weekday = name === null ? null : weekdayNumber(name);
-  return witnessOf(scene, ({ first, last, odds, where }, day) => {
-    const held = monthHolds(day, first, last);
+  return witnessOf(scene, ({ first, last, odds, where }) => {
     const fitting = odds + (where === 'none' ? 0 : weekdayOdds(weekday, first, last));
-    return held === 'deed' ? Math.max(0, fitting) : held === 'beside' ? Math.max(0, fitting - BESIDE) : 0;
+    const weights = { deed: Math.max(0, fitting), beside: Math.max(0, fitting - BESIDE), neither: 0 };
+    return (moment) => weights[monthHolds(moment, first, last)];
   });
 }
 
@@ -45,8 +50,13 @@ function weekdayOdds(weekday: number | null, first: Day, last: Day): number {
   return (weekday - weekdayOf(first) + 7) % 7 < days ? Math.log(FITTING / chance) : Math.log((1 - FITTING) / (1 - chance));
 }
 
-function witnessOf(scene: Scene, weigh: (meeting: ToldMeeting, day: Day) => number): Witness[] {
-  const meetings = meetingsIn(scene);
+/** A meeting and its weight on a day. */
+interface Weighed extends ToldMeeting {
+  readonly weigh: Witness['weigh'];
+}
+
+function witnessOf(scene: Scene, weigher: (meeting: ToldMeeting) => Witness['weigh']): Witness[] {
+  const meetings = meetingsIn(scene).map((meeting): Weighed => ({ ...meeting, weigh: weigher(meeting) }));
   if (meetings.length === 0) return [];
   const most = Math.max(...meetings.map(({ odds }) => odds));
   const listed = periodOf(scene.lexicon.meetings.at(-1)!.date)!.last;
@@ -54,21 +64,23 @@ function witnessOf(scene: Scene, weigh: (meeting: ToldMeeting, day: Day) => numb
     {
       kind: 'meeting',
       // No weight on its days, less on others: only where a meeting fits does it count among the grounds.
-      weigh: (day) => Math.max(day > listed + AFTER ? UNLISTED * most : 0, ...meetings.map((meeting) => weigh(meeting, day))) - most,
+      weigh: (moment) => {
+        let best = moment.day > listed + AFTER ? UNLISTED * most : 0;
+        for (const { weigh } of meetings) best = Math.max(best, weigh(moment));
+        return best - most;
+      },
       tell: (day, exact) => {
-        const meeting = nearest(meetings, day, weigh);
-        const { row, first, last } = meeting;
-        const fits = weigh(meeting, day) > 0;
-        const what = `${fits ? '' : 'the nearest that is known, not of that time: '}${row.form} of ${namesOf(row, scene)}${row.place[0] ? `, ${row.place[0]}` : ''}: ${row.date.split('/').map(inWords).join(' to ')}`;
+        const { row, first, last, weigh } = nearest(meetings, momentOf(day));
+        const what = `${weigh(momentOf(day)) > 0 ? '' : 'the nearest that is known, not of that time: '}${row.form} of ${namesOf(row, scene)}${row.place[0] ? `, ${row.place[0]}` : ''}: ${row.date.split('/').map(inWords).join(' to ')}`;
         return exact && (day < first || day > last) ? `${what}, ${apart(day < first ? first : last, day)}` : what;
       },
     },
   ];
 }
 
-function nearest(meetings: readonly ToldMeeting[], day: Day, weigh: (meeting: ToldMeeting, day: Day) => number): ToldMeeting {
-  const apartBy = ({ first, last }: ToldMeeting): number => Math.max(first - day, day - last, 0);
-  return meetings.toSorted((a, b) => weigh(b, day) - weigh(a, day) || apartBy(a) - apartBy(b))[0]!;
+function nearest(meetings: readonly Weighed[], moment: Moment): Weighed {
+  const apartBy = ({ first, last }: ToldMeeting): number => Math.max(first - moment.day, moment.day - last, 0);
+  return meetings.toSorted((a, b) => b.weigh(moment) - a.weigh(moment) || apartBy(a) - apartBy(b))[0]!;
 }
 
 function namesOf({ parties }: Meeting, { lexicon }: Scene): string {

@@ -37,24 +37,31 @@ export function yearWitnesses({ article }: Scene, dates: readonly DateExpression
   }
   if (past.size === 0 && future.size === 0) return [];
   const last = past.size > 0 ? Math.max(...past) : null;
-  const later = (year: number): number[] => [...past].filter((named) => named > year);
-  const earlier = (year: number): number[] => [...future].filter((named) => named < year);
+  const next = future.size > 0 ? Math.min(...future) : null;
+  const against = (year: number): number[] => [
+    ...[...past].filter((named) => named > year),
+    ...[...future].filter((named) => named < year),
+  ];
+  // Asked of a thousand months, and the same of twelve of them.
+  const weights = new Map<number, number>();
+  const weightOf = (year: number): number => {
+    const wrong = against(year).length;
+    if (wrong > 0) return Math.max(-4, CONTRADICTION + CONTRADICTION_FURTHER * (wrong - 1));
+    return last === null ? 0 : Math.max(-2, SILENCE_A_YEAR * (year - last));
+  };
   return [
     {
       kind: 'years',
-      weigh: (day) => {
-        const { year } = civilOf(day);
-        const against = later(year).length + earlier(year).length;
-        if (against > 0) return Math.max(-4, CONTRADICTION + CONTRADICTION_FURTHER * (against - 1));
-        return last === null ? 0 : Math.max(-2, SILENCE_A_YEAR * (year - last));
+      weigh: ({ year }) => {
+        let weight = weights.get(year);
+        if (weight === undefined) weights.set(year, (weight = weightOf(year)));
+        return weight;
       },
       tell: (day) => {
         const { year } = civilOf(day);
-        const against = [...later(year), ...earlier(year)];
-        if (against.length > 0) return `the text speaks of ${against.join(' and ')}, which does not fit ${year}`;
-        const parts = [last === null ? null : `tells of ${last}`, future.size > 0 ? `looks ahead to ${Math.min(...future)}` : null].filter(
-          Boolean,
-        );
+        const wrong = against(year);
+        if (wrong.length > 0) return `the text speaks of ${wrong.join(' and ')}, which does not fit ${year}`;
+        const parts = [last === null ? null : `tells of ${last}`, next === null ? null : `looks ahead to ${next}`].filter(Boolean);
         return `the text ${parts.join(' and ')}`;
       },
     },

@@ -1,8 +1,7 @@
 /** Months and days named without a year: news speaks of the months just past, and, looking ahead, of those next to come. */
-import { civilOf, type Day } from '../../text/calendar.ts';
 import { looksAhead } from '../ahead.ts';
 import { MONTH, monthNumber } from '../vocabulary.ts';
-import type { Scene, Witness } from './witness.ts';
+import type { Moment, Scene, Witness } from './witness.ts';
 
 /**
  * Log-odds by months from the one named to the report, 0 to 11 (so 11 is also "next month"), of 180 such expressions in
@@ -33,7 +32,7 @@ export function monthWitnesses({ article }: Scene): Witness[] {
     if (seen.has(named) || YEAR_BEFORE.test(article.text.slice(Math.max(0, match.index - 90), match.index))) continue;
     seen.add(named);
     const odds = looksAhead(article.text, match.index + match[0].length - name.length) ? AHEAD : BACK;
-    const weigh = (day: Day): number => SHARE * odds[(civilOf(day).month - named + 12) % 12]!;
+    const weigh = ({ month }: Moment): number => SHARE * odds[(month - named + 12) % 12]!;
     witnesses.push({ kind: 'months', weigh, tell: () => `the text speaks of "${match[0].trim()}"` });
     if (witnesses.length === MOST) break;
   }

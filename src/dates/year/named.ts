@@ -1,7 +1,6 @@
 /** Persons named without an office: mostly, but not always, they are in the news while they hold one. */
-import type { Day } from '../../text/calendar.ts';
 import { fitOf, tenuresOf } from './terms.ts';
-import type { Scene, Witness } from './witness.ts';
+import type { Moment, Scene, Witness } from './witness.ts';
 import { inWords } from './words.ts';
 
 const OUT_OF_OFFICE = -0.9;
@@ -23,7 +22,7 @@ export function namedWitnesses({ names, claims, lexicon }: Scene): Witness[] {
     const tenures = tenuresOf(terms);
     if (tenures.length === 0) return [];
     const first = Math.min(...tenures.map((tenure) => tenure.first));
-    const weigh = (day: Day): number =>
+    const weigh = ({ day }: Moment): number =>
       tenures.some((tenure) => fitOf(tenure, day) > -1.5) ? 0 : day < first - UNKNOWN_BEFORE ? UNKNOWN : OUT_OF_OFFICE;
     const open = terms.some((term) => term.to === null);
     const last = terms

@@ -3,7 +3,7 @@ import type { RelationChange } from '../../lexicon/types.ts';
 import type { Day } from '../../text/calendar.ts';
 import { periodOf } from '../../text/edtf.ts';
 import { monthHolds } from './months-of.ts';
-import type { Scene, Witness } from './witness.ts';
+import { momentOf, type Moment, type Scene, type Witness } from './witness.ts';
 import { apart, inWords } from './words.ts';
 
 const DEEDS: Readonly<Record<RelationChange['deed'], RegExp>> = {
@@ -29,39 +29,41 @@ export interface Change {
 /** The changes that headline or lede may tell of: both states are named there, and the deed. */
 export function changesIn({ article, names, lexicon }: Scene): Change[] {
   const end = (article.titleSpan?.end ?? 0) + LEDE;
+  const named = new Set<string>();
+  for (const { start, candidates } of names) {
+    if (start >= end) break;
+    for (const { entry } of candidates) if (entry.kind === 'state') named.add(entry.iso3);
+  }
+  const between = named.size < 2 ? [] : lexicon.relations.filter(({ states }) => states.every((state) => named.has(state)));
+  if (between.length === 0) return [];
   const lede = article.text.slice(0, end);
-  const told = lexicon.relations.filter(({ deed }) => DEEDS[deed].test(lede));
-  if (told.length === 0) return [];
-  const named = new Set(
-    names
-      .filter(({ start }) => start < end)
-      .flatMap(({ candidates }) => candidates.flatMap(({ entry }) => (entry.kind === 'state' ? [entry.iso3] : []))),
-  );
-  return told.flatMap((row): Change[] => {
-    const period = row.states.every((state) => named.has(state)) ? periodOf(row.date) : null;
+  const told = { break: DEEDS.break.test(lede), mend: DEEDS.mend.test(lede) };
+  return between.flatMap((row): Change[] => {
+    const period = told[row.deed] ? periodOf(row.date) : null;
     return period ? [{ ...period, row }] : [];
   });
 }
 
 export const relationWitnesses = (scene: Scene): Witness[] =>
-  witnessOf(scene, ({ first, last }, day) => weighDays(day < first ? day - first : Math.max(0, day - last)));
+  witnessOf(scene, ({ first, last }, { day }) => weighDays(day < first ? day - first : Math.max(0, day - last)));
 
 /** Weight of the month of the deed, and of the one beside it that is near. */
 const IN_MONTH = { deed: 6, beside: 3.5, neither: 0 } as const;
 
 /** For a report of which nothing is known: the day stands for its month. */
 export const monthOfRelationWitnesses = (scene: Scene): Witness[] =>
-  witnessOf(scene, ({ first, last }, day) => IN_MONTH[monthHolds(day, first, last)]);
+  witnessOf(scene, ({ first, last }, moment) => IN_MONTH[monthHolds(moment, first, last)]);
 
-function witnessOf(scene: Scene, weigh: (change: Change, day: Day) => number): Witness[] {
+function witnessOf(scene: Scene, weigh: (change: Change, moment: Moment) => number): Witness[] {
   const changes = changesIn(scene);
   if (changes.length === 0) return [];
   return [
     {
       kind: 'relation',
-      weigh: (day) => Math.max(...changes.map((change) => weigh(change, day))),
+      weigh: (moment) => Math.max(...changes.map((change) => weigh(change, moment))),
       tell: (day, exact) => {
-        const { row, first } = changes.toSorted((a, b) => weigh(b, day) - weigh(a, day))[0]!;
+        const moment = momentOf(day);
+        const { row, first } = changes.toSorted((a, b) => weigh(b, moment) - weigh(a, moment))[0]!;
         const [one, other] = row.states.map((state) => scene.lexicon.stateOf(state)?.name ?? state);
         const what = `${one} and ${other} ${row.deed === 'break' ? 'broke off' : 'took up'} relations: ${inWords(row.date)}`;
         return exact ? `${what}, ${apart(first, day)}` : what;

@@ -55,7 +55,11 @@ function weigherOf(claim: RoleClaim, tenures: readonly Tenure[]): (day: Day) => 
   }
   if (/elect|designate|incoming|nominee/i.test(claim.modifier ?? ''))
     return (day) => (tenures.some(({ first, begun }) => day <= begun && day >= first - 120) ? 1 : OUTSIDE);
-  return (day) => Math.max(...tenures.map((tenure) => fitOf(tenure, day)));
+  return (day) => {
+    let best = -Infinity;
+    for (const tenure of tenures) best = Math.max(best, fitOf(tenure, day));
+    return best;
+  };
 }
 
 /** One witness a person and office; a person in several offices speaks once for each, at less weight. */
@@ -70,7 +74,7 @@ export function termWitnesses(scene: Scene): Witness[] {
     if (tenures.length === 0) return [];
     const share = 1 / claims.filter((other) => other.person === claim.person).length;
     const weigh = weigherOf(claim, tenures);
-    return [{ kind: 'term' as const, weigh: (day) => share * weigh(day), tell: (day) => tellTerm(claim, tenures, day, scene) }];
+    return [{ kind: 'term' as const, weigh: ({ day }) => share * weigh(day), tell: (day) => tellTerm(claim, tenures, day, scene) }];
   });
 }
 

@@ -1,8 +1,8 @@
 /** The meetings of the lexicon that headline or lede may tell of: who is named there, what they do, and where. */
-import type { Entry, Lexicon, Meeting, PersonEntry } from '../../lexicon/types.ts';
+import type { Entry, Meeting, PersonEntry } from '../../lexicon/types.ts';
 import type { Day } from '../../text/calendar.ts';
 import { holds } from './phrase.ts';
-import { isBody, isNamed, meetingIndex, type Party } from './meeting-index.ts';
+import { isBody, isNamed, isPerson, meetingIndex, type ListedMeeting, type MeetingIndex, type Party } from './meeting-index.ts';
 import type { Scene } from './witness.ts';
 
 /** Characters of the body, after the headline, in which the meeting is told. */
@@ -37,6 +37,7 @@ export interface ToldMeeting {
 /**
  * Log-odds by who is named, two persons of two sides, one and the other's state or body, or states and bodies alone;
  * and by where: in a place of the meeting, in one to which all come (Geneva, New York), in the capital of a side, or not told.
+ * States alone say nothing in their capitals or without a place: the index does not give such meetings at all.
  */
 const ODDS = {
   persons: { place: 6.5, hub: 5.5, seat: 4.5, none: 1 },
@@ -57,17 +58,22 @@ export function meetingsIn(scene: Scene): ToldMeeting[] {
   const tellings = tellingsOf(scene);
   if (tellings.length === 0) return [];
   const lede = plain(scene.article.text.slice(0, ledeEnd(scene)));
-  const all = new Set(tellings.flatMap(({ named }) => [...named]));
-  const told = meetingIndex(scene.lexicon)
-    .of(all)
-    .flatMap(({ row, first, last, parties }): ToldMeeting[] => {
-      const where = placeOf(row, parties, lede, scene.lexicon);
-      const odds = oddsOf(row, parties, where, tellings);
-      return odds > 0 ? [{ row, first, last, odds, where }] : [];
-    });
+  const all = new Set(tellings.flatMap(({ named }) => (named.size >= 2 || [...named].some(isBody) ? [...named] : [])));
+  const index = meetingIndex(scene.lexicon);
+  const places = index.placesIn(lede);
+  const told = index.of(all, places).flatMap((meeting): ToldMeeting[] => {
+    const { row, first, last, parties } = meeting;
+    const where = placeOf(
+      row.place.filter((name) => places.has(name)),
+      parties,
+      index,
+    );
+    const odds = oddsOf(meeting, where, tellings);
+    return odds > 0 ? [{ row, first, last, odds, where }] : [];
+  });
   // Who met often met more often still than is listed, and in a hub at any time.
-  const among = ({ odds, where }: ToldMeeting): number =>
-    where === 'hub' ? told.length : told.filter((other) => other.odds >= odds).length;
+  const falling = told.map(({ odds }) => odds).toSorted((a, b) => b - a);
+  const among = ({ odds, where }: ToldMeeting): number => (where === 'hub' ? told.length : falling.lastIndexOf(odds) + 1);
   return told.map((meeting) => ({ ...meeting, odds: meeting.odds - Math.log(among(meeting)) })).filter(({ odds }) => odds > 0);
 }
 
@@ -82,7 +88,8 @@ interface Telling {
 
 const ledeEnd = ({ article }: Scene): number => (article.titleSpan?.end ?? 0) + LEDE;
 
-const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('’', "'");
+const plain = (text: string): string =>
+  /[\u0080-\uffff]/.test(text) ? text.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('’', "'") : text;
 
 function tellingsOf(scene: Scene): Telling[] {
   const end = ledeEnd(scene);
@@ -113,36 +120,38 @@ function personsIn({ names, claims, lexicon }: Scene): PersonEntry[] {
   return [...found.values()];
 }
 
-/** The best that any sentence says for the row. */
-function oddsOf(row: Meeting, parties: readonly Party[], where: Where, tellings: readonly Telling[]): number {
-  const telling = tellings.filter(({ meets, signs, calls }) =>
-    row.form === 'call' ? calls : meets || (signs && (row.form === 'signing' || where === 'place' || where === 'hub')),
-  );
-  return Math.max(0, ...telling.map((sentence) => oddsIn(sentence, row, parties, where)));
-}
-
-function oddsIn({ text, named }: Telling, row: Meeting, parties: readonly Party[], where: Where): number {
-  const sides = new Map<string, boolean>();
-  for (const party of parties) {
-    const byName = party.id.startsWith('person/') && named.has(party.id);
-    if (isNamed(party, named)) sides.set(party.side, byName || (sides.get(party.side) ?? false));
+/** The best that any sentence says for a meeting that was there. */
+function oddsOf(meeting: ListedMeeting, where: Where, tellings: readonly Telling[]): number {
+  const { form } = meeting.row;
+  let best = 0;
+  for (const telling of tellings) {
+    const { meets, signs, calls } = telling;
+    const told = form === 'call' ? calls : meets || (signs && (form === 'signing' || where === 'place' || where === 'hub'));
+    if (told) best = Math.max(best, oddsIn(telling, meeting, where));
   }
-  const persons = [...sides.values()].filter(Boolean).length;
-  const body = [...sides.keys()].some(isBody);
-  if (sides.size < 2 && !(body && (where === 'place' || where === 'hub') && GREAT.test(text))) return 0;
-  const who = persons >= 2 ? 'persons' : persons === 1 && sides.size >= 2 ? 'person' : 'bodies';
-  const odds = (row.form === 'call' ? CALL_ODDS[who] : ODDS[who][where]) - (AHEAD.test(text) ? BEFOREHAND : 0);
-  const [one, other = one] = new Set(parties.map(({ side }) => side));
-  return sides.size < 2 || (sides.has(one!) && sides.has(other!)) ? odds : odds - NOT_MAIN;
+  return best;
 }
 
-function placeOf({ place }: Meeting, parties: readonly Party[], lede: string, lexicon: Lexicon): Where {
-  const told = place.filter((name) => holds(lede, name) || holds(lede, name.toUpperCase()));
+function oddsIn({ text, named }: Telling, { row, parties, main }: ListedMeeting, where: Where): number {
+  const sides: string[] = [];
+  const inPerson: string[] = [];
+  for (const party of parties) {
+    if (!isNamed(party, named)) continue;
+    const { id, side } = party;
+    if (!sides.includes(side)) sides.push(side);
+    if (isPerson(id) && named.has(id) && !inPerson.includes(side)) inPerson.push(side);
+  }
+  if (sides.length < 2 && !(sides.some(isBody) && (where === 'place' || where === 'hub') && GREAT.test(text))) return 0;
+  const who = inPerson.length >= 2 ? 'persons' : inPerson.length === 1 && sides.length >= 2 ? 'person' : 'bodies';
+  const fit = row.form === 'call' ? CALL_ODDS[who] : ODDS[who][where];
+  if (fit === 0) return 0;
+  const odds = fit - (AHEAD.test(text) ? BEFOREHAND : 0);
+  return sides.length < 2 || main.every((side) => sides.includes(side)) ? odds : odds - NOT_MAIN;
+}
+
+/** What the places of a meeting that are told say of it. */
+function placeOf(told: readonly string[], parties: readonly Party[], { heldIn, isSeat }: MeetingIndex): Where {
   if (told.length === 0) return 'none';
-  const seats = new Set(
-    parties.flatMap(({ side }) => lexicon.get(side)?.aliases.flatMap(({ text, use }) => (use === 'capital' ? [text] : [])) ?? []),
-  );
-  if (told.every((name) => seats.has(name))) return 'seat';
-  const { heldIn } = meetingIndex(lexicon);
+  if (told.every((name) => parties.some(({ side }) => isSeat(name, side)))) return 'seat';
   return told.some((name) => heldIn(name) < HUB) ? 'place' : 'hub';
 }

@@ -54,7 +54,7 @@ export function treatyWitnesses(scene: Scene): Witness[] {
     return [
       {
         kind: 'treaty',
-        weigh: (day) =>
+        weigh: ({ day }) =>
           (born && day < born.first - 700 ? -2 : 0) +
           Math.max(told.length > 0 ? -Infinity : 0, ...told.map((deed) => weighDeed(deed, day))),
         tell: (day, exact) => {

@@ -46,7 +46,7 @@ export function ledeWitness({ article }: Scene): Witness[] {
   return [
     {
       kind: 'weekday',
-      weigh: (day) => (back(day) === 0 ? odds.same : back(day) === 1 ? odds.before : OTHER_DAY),
+      weigh: ({ day }) => (back(day) === 0 ? odds.same : back(day) === 1 ? odds.before : OTHER_DAY),
       tell: (day) =>
         back(day) === 0
           ? `the report speaks of "${name}", which is that day, ${dayInWords(day)}`
@@ -68,7 +68,7 @@ export function aheadWitnesses({ article }: Scene): Witness[] {
     const named = weekdayNumber(name);
     return {
       kind: 'weekday',
-      weigh: (day) => (weekdayOf(day) === named ? TODAY : 0),
+      weigh: ({ day }) => (weekdayOf(day) === named ? TODAY : 0),
       tell: (day) =>
         `the report says "today" and looks ahead to ${name}; ${dayInWords(day)} is ${weekdayOf(day) === named ? 'one' : 'none'}`,
     };
@@ -97,7 +97,7 @@ export function pairWitnesses({ article }: Scene): Witness[] {
     return [
       {
         kind: 'weekday',
-        weigh: (at) => (fits(at) ? 1.8 : -3),
+        weigh: ({ day: at }) => (fits(at) ? 1.8 : -3),
         tell: (at) => `"${match[0]}" ${fits(at) ? 'is' : 'is not'} right in ${civilOf(at).year}`,
       },
     ];

@@ -14,15 +14,15 @@ import { treatyWitnesses } from './treaties.ts';
 import { aheadWitnesses, ledeWitness, pairWitnesses } from './weekdays.ts';
 import type { Scene, Witness } from './witness.ts';
 
-/** What tells one year from another. */
-function ofYears(scene: Scene, dates: readonly DateExpression[]): Witness[] {
+/** Names of offices and treaties are firm: years named and a weekday alone are right in three of five cases only. */
+const FIRM: ReadonlySet<Witness['kind']> = new Set(['term', 'first-act', 'treaty', 'relation', 'meeting']);
+
+/** What tells one year from another beside names of offices and treaties. */
+function othersOf(scene: Scene, dates: () => readonly DateExpression[]): Witness[] {
   return [
-    ...termWitnesses(scene),
     ...namedWitnesses(scene),
-    ...firstActWitnesses(scene),
     ...pairWitnesses(scene),
-    ...yearWitnesses(scene, dates),
-    ...treatyWitnesses(scene),
+    ...yearWitnesses(scene, dates()),
     ...existenceWitnesses(scene),
     ...landmarkWitnesses(scene),
     ...copyrightWitnesses(scene),
@@ -30,24 +30,28 @@ function ofYears(scene: Scene, dates: readonly DateExpression[]): Witness[] {
 }
 
 /** Witnesses for the year of a report whose month and day are known. */
-export const yearWitnessesOf = (scene: Scene, dates: readonly DateExpression[]): Witness[] => [
-  ...ofYears(scene, dates),
+export const yearWitnessesOf = (scene: Scene, dates: () => readonly DateExpression[]): Witness[] => [
+  ...termWitnesses(scene),
+  ...firstActWitnesses(scene),
+  ...treatyWitnesses(scene),
   ...relationWitnesses(scene),
   ...meetingWitnesses(scene),
+  ...othersOf(scene, dates),
   ...ledeWitness(scene),
   ...aheadWitnesses(scene),
 ];
 
-/** Witnesses for the month of a report of which nothing is known. */
-export const monthWitnessesOf = (scene: Scene, dates: readonly DateExpression[]): Witness[] => [
-  ...ofYears(scene, dates),
-  ...monthOfRelationWitnesses(scene),
-  ...monthOfMeetingWitnesses(scene),
-  ...monthWitnesses(scene),
-];
-
-/** Names of offices and treaties are firm: years named and a weekday alone are right in three of five cases only. */
-const FIRM: ReadonlySet<Witness['kind']> = new Set(['term', 'first-act', 'treaty', 'relation', 'meeting']);
+/** Witnesses for the month of a report of which nothing is known; none where no firm one speaks, without which nothing can be said. */
+export function monthWitnessesOf(scene: Scene, dates: () => readonly DateExpression[]): Witness[] {
+  const firm = [
+    ...termWitnesses(scene),
+    ...firstActWitnesses(scene),
+    ...treatyWitnesses(scene),
+    ...monthOfRelationWitnesses(scene),
+    ...monthOfMeetingWitnesses(scene),
+  ];
+  return firm.length === 0 ? [] : [...firm, ...othersOf(scene, dates), ...monthWitnesses(scene)];
+}
 
 /** Whether witnesses of two kinds speak, and one of them of somebody or something with a known date. */
 export function suffice(telling: readonly Witness[]): boolean {
