@@ -81,6 +81,7 @@ const rows: readonly (readonly [string, ...string[]])[] = [
   ['Patrols are sent daily.', 'daily = P1D (set)'],
   // Times of day keep their day.
   ['The shelling began at 10:35 a.m. on Tuesday.', '10:35 a.m. on Tuesday = 2021-02-02'],
+  ['The truce ended at midnight on Tuesday.', 'midnight on Tuesday = 2021-02-02'],
 ];
 
 describe('expressions', () => {

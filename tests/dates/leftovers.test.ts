@@ -12,3 +12,7 @@ test.each([
 test('what is relative, partial or no date at all stays out', () => {
   expect(found('Sun rose 3 to 20 in May, 12 1/2 in all; now, at 7,000 a share.', '2022-06-01')).toEqual(['May = 2022-05']);
 });
+
+test('figures of a count behind the day are no year', () => {
+  expect(found('As of 14 May, 12,699 people had crossed the strait.', '2024-06-01')).toEqual(['14 May = 2024-05-14']);
+});

@@ -67,22 +67,22 @@ export const meetingIndex = onceFor((lexicon: Lexicon): MeetingIndex => {
   const isCall = meetings.map(({ form }) => form === 'call');
   const persons = new Uint8Array(meetings.length);
   const inPlace = new Uint8Array(meetings.length);
+  const asked = new Uint8Array(meetings.length);
   return {
     of(named, told) {
-      persons.fill(0);
-      inPlace.fill(0);
-      const found = new Set<number>();
+      for (const table of [persons, inPlace, asked]) table.fill(0);
       for (const name of told) {
         for (const at of byPlace.get(name) ?? []) inPlace[at] = 1;
-        for (const at of abroadIn(name)) found.add(at);
+        for (const at of abroadIn(name)) asked[at] = 1;
       }
       for (const id of named)
-        for (const at of byPerson.get(id) ?? []) if (++persons[at]! >= 2 || isCall[at] || inPlace[at] === 1) found.add(at);
-      return [...found]
-        .toSorted((a, b) => a - b)
-        .map(meetingAt)
-        .filter((meeting) => meeting !== null)
-        .filter(({ parties }) => areNamed(parties, named));
+        for (const at of byPerson.get(id) ?? []) if (++persons[at]! >= 2 || isCall[at] || inPlace[at] === 1) asked[at] = 1;
+      const found: ListedMeeting[] = [];
+      for (let at = asked.indexOf(1); at >= 0; at = asked.indexOf(1, at + 1)) {
+        const meeting = meetingAt(at);
+        if (meeting && areNamed(meeting.parties, named)) found.push(meeting);
+      }
+      return found;
     },
     placesIn: (text) => new Set(Array.from(writtenIn(text), (at) => places[at % places.length]!)),
     heldIn: (place) => byPlace.get(place)?.length ?? 0,
