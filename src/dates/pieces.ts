@@ -1,6 +1,7 @@
 /**
  * Cutting a stretch of text into pieces, roughly sentences, and telling by their words which rules may find a date in them.
- * One walk over the characters: nine pieces in ten hold no word of the calendar, and no pattern is run over those.
+ * One walk over the characters: over a third of the text no pattern is run at all, over the rest one or two of 36 (counted
+ * on 300 articles).
  */
 import type { Span } from '../model.ts';
 import { hashOn, hint, hintsOf, NO_LETTERS } from './hints.ts';

@@ -10,8 +10,8 @@ export function note<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
 /** A function that works its answer out once for each object, and keeps it as long as that. */
 export const onceFor = <K extends object, V>(make: (key: K) => V): ((key: K) => V) => keeping(make, new WeakMap<K, V>());
 
-/** The same for words; for as long as whoever holds the function. */
-export const onceForWord = <V>(make: (word: string) => V): ((word: string) => V) => keeping(make, new Map<string, V>());
+/** The same for words or numbers; for as long as whoever holds the function. */
+export const onceForKey = <K extends string | number, V>(make: (key: K) => V): ((key: K) => V) => keeping(make, new Map<K, V>());
 
 function keeping<K, V>(make: (key: K) => V, known: { get(key: K): V | undefined; set(key: K, value: V): unknown }): (key: K) => V {
   return (key) => {

@@ -4,7 +4,7 @@ import type { Lexicon, Meeting } from '../../lexicon/types.ts';
 import type { Day } from '../../text/calendar.ts';
 import { periodOf } from '../../text/edtf.ts';
 import { phraseIndex } from './phrase.ts';
-import { note, onceFor, onceForWord } from '../tables.ts';
+import { note, onceFor, onceForKey } from '../tables.ts';
 
 /** A party of a meeting, and the state or body it stood for on that day. */
 export interface Party {
@@ -56,10 +56,10 @@ export const meetingIndex = onceFor((lexicon: Lexicon): MeetingIndex => {
   const listed: (ListedMeeting | null | undefined)[] = [];
   const meetingAt = (at: number): ListedMeeting | null => (listed[at] ??= listedMeeting(meetings[at]!, lexicon));
 
-  const seatsOf = onceForWord((side) => capitalsOf(side, lexicon));
+  const seatsOf = onceForKey((side: string) => capitalsOf(side, lexicon));
   const isSeat = (place: string, side: string): boolean => seatsOf(side).has(place);
-  /** The meetings in a place that is no seat of those who met: half of the news names Washington. */
-  const abroadIn = onceForWord((place) =>
+  /** The meetings in a place that is no seat of those who met: much of the news names Washington. */
+  const abroadIn = onceForKey((place: string) =>
     byPlace.get(place)!.filter((at) => !meetingAt(at)?.parties.some(({ side }) => isSeat(place, side))),
   );
   const places = [...byPlace.keys()];

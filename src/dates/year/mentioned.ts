@@ -3,6 +3,7 @@ import type { DateExpression } from '../../model.ts';
 import { civilOf } from '../../text/calendar.ts';
 import { periodOf } from '../../text/edtf.ts';
 import { looksAhead } from '../ahead.ts';
+import { onceForKey } from '../tables.ts';
 import type { Scene, Witness } from './witness.ts';
 
 /** A year named as past that lies after the report, or as future that lies before it. */
@@ -43,20 +44,15 @@ export function yearWitnesses({ article }: Scene, dates: readonly DateExpression
     ...[...future].filter((named) => named < year),
   ];
   // Asked of a thousand months, and the same of twelve of them.
-  const weights = new Map<number, number>();
-  const weightOf = (year: number): number => {
+  const weightOf = onceForKey((year: number): number => {
     const wrong = against(year).length;
     if (wrong > 0) return Math.max(-4, CONTRADICTION + CONTRADICTION_FURTHER * (wrong - 1));
     return last === null ? 0 : Math.max(-2, SILENCE_A_YEAR * (year - last));
-  };
+  });
   return [
     {
       kind: 'years',
-      weigh: ({ year }) => {
-        let weight = weights.get(year);
-        if (weight === undefined) weights.set(year, (weight = weightOf(year)));
-        return weight;
-      },
+      weigh: ({ year }) => weightOf(year),
       tell: (day) => {
         const { year } = civilOf(day);
         const wrong = against(year);
