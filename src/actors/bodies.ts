@@ -3,6 +3,7 @@ import type { Lexicon, OrganisationEntry, StateEntry } from '../lexicon/types.ts
 import { foldWord } from '../text/fold.ts';
 import { portfolioOf } from './institutions.ts';
 import type { Institution } from './types.ts';
+import { onceFor } from '../text/tables.ts';
 
 export interface Body {
   readonly id: string;
@@ -19,12 +20,8 @@ const FULL_NAMES: Readonly<Record<string, string>> = {
   finance: 'Finance',
 };
 
-const indexes = new WeakMap<Lexicon, ReadonlyMap<string, OrganisationEntry>>();
-
 /** Ministries and parliaments of the lexicon by country and kind: "RUS ministry foreign". */
-function knownBodies(lexicon: Lexicon): ReadonlyMap<string, OrganisationEntry> {
-  const known = indexes.get(lexicon);
-  if (known) return known;
+const knownBodies = onceFor((lexicon: Lexicon): ReadonlyMap<string, OrganisationEntry> => {
   const index = new Map<string, OrganisationEntry>();
   const add = (key: string, entry: OrganisationEntry): void => void (index.has(key) || index.set(key, entry));
   for (const entry of lexicon.entries('organisation') as readonly OrganisationEntry[]) {
@@ -34,10 +31,8 @@ function knownBodies(lexicon: Lexicon): ReadonlyMap<string, OrganisationEntry> {
     const words = [entry.name, ...entry.aliases.map((a) => a.text)].map(ministryWords).filter((w) => w !== null);
     for (const portfolio of words) add(`${entry.country} ministry ${portfolioOf(portfolio)}`, entry);
   }
-  // The foreign ministry of the United States goes by another name in every text.
-  indexes.set(lexicon, index);
   return index;
-}
+});
 
 /** The portfolio inside the name of a ministry, department or office: "Ministry of Defence of X" gives "Defence of X". */
 function ministryWords(name: string): string | null {

@@ -2,6 +2,7 @@
 import type { Lexicon, PersonEntry } from '../lexicon/types.ts';
 import { foldWord } from '../text/fold.ts';
 import { genderOfName, isGivenName } from './vocabulary.ts';
+import { appendTo, onceFor } from '../text/tables.ts';
 
 export interface PeopleIndex {
   /** Persons by folded surname. */
@@ -10,29 +11,21 @@ export interface PeopleIndex {
   genderOf(word: string): 'f' | 'm' | null;
 }
 
-const indexes = new WeakMap<Lexicon, PeopleIndex>();
-
 /** Built once for each lexicon. */
-export function peopleIndex(lexicon: Lexicon): PeopleIndex {
-  const known = indexes.get(lexicon);
-  if (known) return known;
+export const peopleIndex = onceFor((lexicon: Lexicon): PeopleIndex => {
   const bySurname = new Map<string, PersonEntry[]>();
   const given = new Map<string, 'f' | 'm' | null>();
   for (const entry of lexicon.entries('person') as readonly PersonEntry[]) {
     const surname = foldWord(entry.surname);
-    const same = bySurname.get(surname);
-    if (same) same.push(entry);
-    else bySurname.set(surname, [entry]);
+    appendTo(bySurname, surname, entry);
     const first = entry.name.split(' ')[0]!;
     const key = foldWord(first);
     if (key === surname || key.length < 3) continue;
     given.set(key, given.has(key) && given.get(key) !== entry.gender ? null : entry.gender);
   }
-  const index: PeopleIndex = {
+  return {
     bySurname,
     isGiven: (word) => isGivenName(word.toLowerCase()) || given.has(foldWord(word)),
     genderOf: (word) => genderOfName(word.toLowerCase()) ?? given.get(foldWord(word)) ?? null,
   };
-  indexes.set(lexicon, index);
-  return index;
-}
+});

@@ -2,18 +2,17 @@
 import type { Lexicon, PartyNouns } from '../lexicon/types.ts';
 import { nounForms } from '../text/inflect.ts';
 import type { Unit } from './types.ts';
+import { onceFor } from '../text/tables.ts';
 
 const COLLECTIVE = ['people', 'police', 'troops', 'personnel', 'staff', 'men', 'women', 'children', 'others', 'those', 'many', 'some'];
-const plurals = new WeakMap<readonly PartyNouns[], ReadonlySet<string>>();
+const pluralsOf = onceFor((rows: readonly PartyNouns[]): ReadonlySet<string> => {
+  const forms = rows.flatMap(({ nouns }) => nouns.flatMap((noun) => nounForms(noun).filter((form) => form !== noun)));
+  return new Set([...forms, ...COLLECTIVE]);
+});
 
 /** Tells whether a word means several people or bodies, by the party nouns of the lexicon. */
 export function pluralParties({ partyNouns }: Lexicon): (unit: Unit) => boolean {
-  let known = plurals.get(partyNouns);
-  if (!known) {
-    const forms = partyNouns.flatMap(({ nouns }) => nouns.flatMap((noun) => nounForms(noun).filter((form) => form !== noun)));
-    plurals.set(partyNouns, (known = new Set([...forms, ...COLLECTIVE])));
-  }
-  const words = known;
+  const words = pluralsOf(partyNouns);
   return (unit) =>
     words.has(unit.lower) || unit.reading === 'people' || (unit.reading === 'role' && /[^s]s$/.test(unit.lower)) || isPluralName(unit);
 }

@@ -6,7 +6,7 @@ import { passagesOf } from './passages.ts';
 import { reportReference } from './reference.ts';
 import type { Reading } from './rule.ts';
 import { readPassage } from './select.ts';
-import { onceFor } from './tables.ts';
+import { onceFor } from '../text/tables.ts';
 import { traitsOf } from './traits.ts';
 import { writtenDates } from './publication/written.ts';
 

@@ -1,4 +1,5 @@
 /** Words that tell which rules may find a date: a rule is tried only where all its hints hold. */
+import { WordTable } from '../text/tables.ts';
 
 /** Kinds of words and figures, as bits. */
 export const hint = {
@@ -78,17 +79,13 @@ function hashOf(word: string): number {
   return hash;
 }
 
-const byHash = new Map<number, number>();
-/** Whether a word of the calendar has a hash that ends in these bits: most other words are told from them by it. */
-const ENDINGS = 0xfff;
-const possible = new Uint8Array(ENDINGS + 1);
+const byHash = new WordTable<number>();
 for (const [name, words] of Object.entries(WORDS)) {
   for (const word of words.split(' ')) {
     const hash = hashOf(word);
     byHash.set(hash, (byHash.get(hash) ?? 0) | hint[name as keyof typeof WORDS]);
-    possible[hash & ENDINGS] = 1;
   }
 }
 
 /** What a word, by its hash, tells; a rare other word of the same hash only lets a rule run in vain. */
-export const hintsOf = (hash: number): number => (possible[hash & ENDINGS] === 0 ? 0 : (byHash.get(hash) ?? 0));
+export const hintsOf = (hash: number): number => byHash.get(hash) ?? 0;

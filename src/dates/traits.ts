@@ -1,7 +1,7 @@
 /** Facts on a whole document that single expressions cannot tell. */
 import type { Article } from '../model.ts';
 import type { DocumentTraits } from './rule.ts';
-import { onceFor } from './tables.ts';
+import { onceFor } from '../text/tables.ts';
 
 /** Somebody whose name is a month: "Theresa May", "Mrs May", "Prime Minister May". */
 const PERSON = /(?<=\b(?:Theresa|Mrs?|Ms|Minister|President|Secretary|Senator|General)\.?\s)(May|March|June|April|August)\b/g;

@@ -6,6 +6,7 @@ import { nounForms } from '../text/inflect.ts';
 import { prefixOf } from './parties/words.ts';
 import { isThing } from './things.ts';
 import { casesOf, childrenIn, lower, subtree, withConjuncts, type Tree } from './tree.ts';
+import { onceFor } from '../text/tables.ts';
 
 /** What the words of a party without a name say of it. */
 export interface GenericParty {
@@ -30,20 +31,14 @@ export interface PartyNounIndex {
   readonly sectorOf: ReadonlyMap<string, { readonly lemma: string; readonly sector: string }>;
 }
 
-const indexes = new WeakMap<readonly PartyNouns[], PartyNounIndex>();
-
 /** All forms of the nouns, with lemma and sector; made once for a lexicon. */
-export function partyNounIndex(rows: readonly PartyNouns[]): PartyNounIndex {
-  let index = indexes.get(rows);
-  if (!index) {
-    const sectorOf = new Map<string, { lemma: string; sector: string }>();
-    for (const { sector, nouns } of rows) {
-      for (const lemma of nouns) for (const form of nounForms(lemma)) if (!sectorOf.has(form)) sectorOf.set(form, { lemma, sector });
-    }
-    indexes.set(rows, (index = { sectorOf }));
+export const partyNounIndex = onceFor((rows: readonly PartyNouns[]): PartyNounIndex => {
+  const sectorOf = new Map<string, { lemma: string; sector: string }>();
+  for (const { sector, nouns } of rows) {
+    for (const lemma of nouns) for (const form of nounForms(lemma)) if (!sectorOf.has(form)) sectorOf.set(form, { lemma, sector });
   }
-  return index;
-}
+  return { sectorOf };
+});
 
 /** Prepositions after which the place of a party stands. */
 const PLACE_CASES = new Set(['in', 'of', 'from', 'at', 'inside', 'across', 'near']);

@@ -7,6 +7,7 @@ import { nounForms, verbForms } from '../text/inflect.ts';
 import { CARRIERS } from './match.ts';
 import { DUE, OBLIGATION } from './mood.ts';
 import { wordForms, type Rule, type TriggerIndex } from './triggers.ts';
+import { onceFor } from '../text/tables.ts';
 
 /** Groups of words; of each group one must stand in the sentence. */
 type Needs = readonly ReadonlySet<string>[];
@@ -18,20 +19,11 @@ interface Alternative {
 
 const CARRIER_FORMS: ReadonlySet<string> = new Set([...CARRIERS].flatMap(verbForms));
 
-const singles = new WeakMap<ReadonlySet<string>, ReadonlySet<string>>();
-
 /** Forms as single words: of "tear gas" the last one, since the first may stand apart ("tear-gas"). */
-function singleWords(forms: ReadonlySet<string>): ReadonlySet<string> {
-  let known = singles.get(forms);
-  if (!known) {
-    const all = [...forms];
-    known = all.some((form) => /[ -]/.test(form))
-      ? new Set(all.flatMap((form) => form.slice(form.lastIndexOf(' ') + 1).split('-')))
-      : forms;
-    singles.set(forms, known);
-  }
-  return known;
-}
+const singleWords = onceFor((forms: ReadonlySet<string>): ReadonlySet<string> => {
+  const all = [...forms];
+  return all.some((form) => /[ -]/.test(form)) ? new Set(all.flatMap((form) => form.slice(form.lastIndexOf(' ') + 1).split('-'))) : forms;
+});
 
 /** Sums of money may be written without a word. */
 const isMoney = (lemmas: readonly string[]): boolean => lemmas.includes('million');
@@ -61,15 +53,13 @@ function needsOfPart(part: Part, isNoun: boolean): ReadonlySet<string>[] {
   }
 }
 
-const ofPattern = new WeakMap<Pattern, Needs>();
+const needsOfPattern = onceFor((pattern: Pattern): Needs => {
+  const marker = pattern.marker.length > 0 ? [new Set(pattern.marker)] : [];
+  return [...marker, ...pattern.parts.flatMap((part) => needsOfPart(part, pattern.pos === 'noun'))];
+});
 
 function needsOf({ pattern, particle }: Rule): Needs {
-  let needs = ofPattern.get(pattern);
-  if (!needs) {
-    const marker = pattern.marker.length > 0 ? [new Set(pattern.marker)] : [];
-    needs = [...marker, ...pattern.parts.flatMap((part) => needsOfPart(part, pattern.pos === 'noun'))];
-    ofPattern.set(pattern, needs);
-  }
+  const needs = needsOfPattern(pattern);
   return particle === null ? needs : [new Set([particle.split(' ')[0]!]), ...needs];
 }
 

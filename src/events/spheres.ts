@@ -1,6 +1,7 @@
 /** Of what sphere a text speaks: politics, business, sport, or the rest of life. Told by its words alone. */
 import type { Lexicon } from '../lexicon/types.ts';
 import { nounForms, verbForms } from '../text/inflect.ts';
+import { onceFor } from '../text/tables.ts';
 
 export const SPHERES = ['politics', 'business', 'sport', 'society'] as const;
 
@@ -21,12 +22,11 @@ function compile(lexicon: Lexicon): ReadonlyMap<string, number> {
   return byWord;
 }
 
-const compiled = new WeakMap<Lexicon, ReadonlyMap<string, number>>();
+const sphereByWord = onceFor(compile);
 
 /** How much a text leans to each sphere. */
 export function leaningOf(text: string, lexicon: Lexicon): Leaning {
-  let byWord = compiled.get(lexicon);
-  if (!byWord) compiled.set(lexicon, (byWord = compile(lexicon)));
+  const byWord = sphereByWord(lexicon);
   const counts = SPHERES.map(() => 0);
   let all = DOUBT;
   for (const [word] of text.matchAll(WORD)) {

@@ -2,6 +2,7 @@
 import { parsePattern, wordReader, type Pattern } from '../lexicon/patterns.ts';
 import type { Lexicon, Trigger } from '../lexicon/types.ts';
 import { nounForms, verbForms } from '../text/inflect.ts';
+import { appendTo, onceFor, onceForKey } from '../text/tables.ts';
 
 /** A pattern of a trigger under one of its heads. */
 export interface Rule {
@@ -20,18 +21,9 @@ export interface TriggerIndex {
 
 type Inflect = (lemma: string) => string[];
 
-/** Remembers what it was asked: patterns share most of their words. */
-function memo(inflect: Inflect): Inflect {
-  const known = new Map<string, string[]>();
-  return (lemma) => {
-    let forms = known.get(lemma);
-    if (!forms) known.set(lemma, (forms = inflect(lemma)));
-    return forms;
-  };
-}
-
-const formsOfVerb = memo(verbForms);
-const formsOfNoun = memo(nounForms);
+/** Patterns share most of their words. */
+const formsOfVerb = onceForKey(verbForms);
+const formsOfNoun = onceForKey(nounForms);
 const listsBy = new Map<Inflect, WeakMap<readonly string[], ReadonlySet<string>>>();
 
 /** The words of a slot or clause as a set of forms, made once for a list; compounds keep their first word: "tear gas". */
@@ -56,31 +48,20 @@ function compile(lexicon: Lexicon): TriggerIndex {
   const verbs = new Map<string, Rule[]>();
   const nouns = new Map<string, Rule[]>();
   const adjectives = new Map<string, Rule[]>();
-  const add = (map: Map<string, Rule[]>, form: string, rule: Rule): void => {
-    const list = map.get(form);
-    if (list) list.push(rule);
-    else map.set(form, [rule]);
-  };
   const words = wordReader(new Map(lexicon.wordLists.map((list) => [list.id.replace('words/', ''), list.words])));
   for (const trigger of lexicon.triggers) {
     for (const text of trigger.patterns) {
       const pattern = parsePattern(text, words, trigger.doer);
       for (const { lemma, particle } of pattern.heads) {
         const rule = { trigger, pattern, particle };
-        if (pattern.pos === 'verb') for (const form of formsOfVerb(lemma)) add(verbs, form, rule);
-        else if (pattern.pos === 'noun') for (const form of formsOfNoun(lemma)) add(nouns, form, rule);
-        else add(adjectives, lemma, rule);
+        if (pattern.pos === 'verb') for (const form of formsOfVerb(lemma)) appendTo(verbs, form, rule);
+        else if (pattern.pos === 'noun') for (const form of formsOfNoun(lemma)) appendTo(nouns, form, rule);
+        else appendTo(adjectives, lemma, rule);
       }
     }
   }
   return { verbs, nouns, adjectives, has: (word) => verbs.has(word) || nouns.has(word) || adjectives.has(word) };
 }
 
-const compiled = new WeakMap<Lexicon, TriggerIndex>();
-
 /** The index of a lexicon's triggers, made once. */
-export function triggerIndex(lexicon: Lexicon): TriggerIndex {
-  let index = compiled.get(lexicon);
-  if (!index) compiled.set(lexicon, (index = compile(lexicon)));
-  return index;
-}
+export const triggerIndex = onceFor(compile);

@@ -16,6 +16,7 @@ import type {
   Trigger,
   WordList,
 } from './types.ts';
+import { appendTo } from '../text/tables.ts';
 
 /** A value made when it is first asked for. */
 function once<T extends object>(make: () => T): () => T {
@@ -32,11 +33,7 @@ const linesOf = (bytes: Uint8Array): string[] => {
 function indexBy(keys: readonly string[], split: (key: string) => readonly string[]): Map<string, number[]> {
   const index = new Map<string, number[]>();
   keys.forEach((line, i) => {
-    for (const key of split(line)) {
-      const list = index.get(key);
-      if (list) list.push(i);
-      else index.set(key, [i]);
-    }
+    for (const key of split(line)) appendTo(index, key, i);
   });
   return index;
 }

@@ -1,6 +1,7 @@
 /** Adds up what speaks for each topic, a repeated phrase counting less each time. */
 import type { Article, Span } from '../model.ts';
 import type { TopicEntry } from '../lexicon/types.ts';
+import { appendTo } from '../text/tables.ts';
 
 /** Factors by place: an article is about what its headline and lead say. Set on marked articles. */
 const HEADLINE = 3;
@@ -81,9 +82,7 @@ export class Evidence {
   #add(topic: string, phrase: string, weight: number): void {
     const phrases = this.#found.get(topic) ?? new Map<string, number[]>();
     this.#found.set(topic, phrases);
-    const weights = phrases.get(phrase);
-    if (weights) weights.push(weight);
-    else phrases.set(phrase, [weight]);
+    appendTo(phrases, phrase, weight);
   }
 }
 

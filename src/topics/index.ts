@@ -5,6 +5,7 @@ import { limits } from '../limits.ts';
 import { Evidence } from './evidence.ts';
 import { meetingsOfTwo } from './two-states.ts';
 import { select } from './select.ts';
+import { appendTo, onceFor } from '../text/tables.ts';
 
 /** What the article is about: topics scored over headline, lead and body, best first. */
 export function findTopics(article: Article, actors: readonly Actor[], treaties: readonly Treaty[], lexicon: Lexicon): readonly Topic[] {
@@ -30,19 +31,13 @@ export function findTopics(article: Article, actors: readonly Actor[], treaties:
   });
 }
 
-const impliedBy = new WeakMap<Lexicon, ReadonlyMap<string, readonly string[]>>();
-
 /** Topics implied by actors and treaties, by id of these; made once for a lexicon. */
-function impliedTopics(lexicon: Lexicon): ReadonlyMap<string, readonly string[]> {
-  let index = impliedBy.get(lexicon);
-  if (!index) {
-    const made = new Map<string, string[]>();
-    for (const topic of lexicon.entries('topic') as readonly TopicEntry[])
-      for (const id of new Set(topic.implied)) made.set(id, [...(made.get(id) ?? []), topic.id]);
-    impliedBy.set(lexicon, (index = made));
-  }
-  return index;
-}
+const impliedTopics = onceFor((lexicon: Lexicon): ReadonlyMap<string, readonly string[]> => {
+  const made = new Map<string, string[]>();
+  for (const topic of lexicon.entries('topic') as readonly TopicEntry[])
+    for (const id of new Set(topic.implied)) appendTo(made, id, topic.id);
+  return made;
+});
 
 /** In order of the text, of phrases that begin together the longest first. */
 const longestFirst = (hits: readonly PhraseHit[]): PhraseHit[] => hits.toSorted((a, b) => a.start - b.start || b.end - a.end);

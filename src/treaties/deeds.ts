@@ -2,6 +2,7 @@
 import type { Lexicon } from '../lexicon/types.ts';
 import type { TreatyDeed } from '../model.ts';
 import { nounForms, verbForms } from '../text/inflect.ts';
+import { onceFor } from '../text/tables.ts';
 
 export const DEEDS = [
   'negotiated',
@@ -64,11 +65,5 @@ function compile(lexicon: Lexicon): DeedWords {
 
 const twoWordsFirst = (a: DeedWord, b: DeedWord): number => Number(a.second === null) - Number(b.second === null);
 
-const compiled = new WeakMap<Lexicon, DeedWords>();
-
 /** The words for deeds, compiled once a lexicon. */
-export function deedWords(lexicon: Lexicon): DeedWords {
-  let words = compiled.get(lexicon);
-  if (!words) compiled.set(lexicon, (words = compile(lexicon)));
-  return words;
-}
+export const deedWords = onceFor(compile);

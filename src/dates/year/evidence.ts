@@ -67,6 +67,10 @@ export function tellingOf({ witnesses, said }: Trial, best: number, next: number
   });
 }
 
+/** Those that do not speak against the best moment. */
+export const supportersIn = (telling: readonly Telling[]): Witness[] =>
+  telling.filter(({ says }) => says >= 0).map(({ witness }) => witness);
+
 /** The grounds in words, strongest first; of many states that did not always exist only one is named, last. */
 export function groundsOf(telling: readonly Telling[], { day }: Moment, exact: boolean): string[] {
   return telling

@@ -5,7 +5,7 @@
 import type { DateExpression } from '../../model.ts';
 import { civilOf, isDate, toDay, type Day } from '../../text/calendar.ts';
 import { dayOf } from '../../text/edtf.ts';
-import { bestOf, groundsOf, hear, shareOf, tellingOf, type Trial } from './evidence.ts';
+import { bestOf, groundsOf, hear, shareOf, supportersIn, tellingOf, type Trial } from './evidence.ts';
 import { momentOf, type Moment, type Scene } from './witness.ts';
 import { suffice, yearWitnessesOf } from './witnesses.ts';
 import { dayInWords } from './words.ts';
@@ -36,7 +36,7 @@ export function inferYear(month: number, day: number, scene: Scene, dates: () =>
   const confidence = shareOf(trial, (other) => other === moment);
   const telling = tellingOf(trial, best, next);
   const margin = trial.scores[best]! - trial.scores[next]!;
-  if (margin < MARGIN || confidence < SHARE || !suffice(telling.filter(({ says }) => says >= 0).map(({ witness }) => witness)))
+  if (margin < MARGIN || confidence < SHARE || !suffice(supportersIn(telling)))
     return { day: null, confidence, evidence: openEvidence(trial, best) };
   return {
     day: moment.day,

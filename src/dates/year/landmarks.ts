@@ -2,7 +2,7 @@
 import type { Landmark, Lexicon } from '../../lexicon/types.ts';
 import { periodOf } from '../../text/edtf.ts';
 import { phraseIndex } from './phrase.ts';
-import { onceFor } from '../tables.ts';
+import { onceFor } from '../../text/tables.ts';
 import type { Scene, Witness } from './witness.ts';
 import { inWords } from './words.ts';
 

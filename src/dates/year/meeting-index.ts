@@ -4,7 +4,7 @@ import type { Lexicon, Meeting } from '../../lexicon/types.ts';
 import type { Day } from '../../text/calendar.ts';
 import { periodOf } from '../../text/edtf.ts';
 import { phraseIndex } from './phrase.ts';
-import { note, onceFor, onceForKey } from '../tables.ts';
+import { appendTo, onceFor, onceForKey } from '../../text/tables.ts';
 
 /** A party of a meeting, and the state or body it stood for on that day. */
 export interface Party {
@@ -50,8 +50,8 @@ export const meetingIndex = onceFor((lexicon: Lexicon): MeetingIndex => {
   const byPerson = new Map<string, number[]>();
   const byPlace = new Map<string, number[]>();
   meetings.forEach(({ parties, place }, at) => {
-    for (const id of parties) if (isPerson(id)) note(byPerson, id, at);
-    for (const name of place) note(byPlace, name, at);
+    for (const id of parties) if (isPerson(id)) appendTo(byPerson, id, at);
+    for (const name of place) appendTo(byPlace, name, at);
   });
   const listed: (ListedMeeting | null | undefined)[] = [];
   const meetingAt = (at: number): ListedMeeting | null => (listed[at] ??= listedMeeting(meetings[at]!, lexicon));

@@ -3,7 +3,7 @@ import type { DateExpression } from '../../model.ts';
 import { civilOf } from '../../text/calendar.ts';
 import { periodOf } from '../../text/edtf.ts';
 import { looksAhead } from '../ahead.ts';
-import { onceForKey } from '../tables.ts';
+import { onceForKey } from '../../text/tables.ts';
 import type { Scene, Witness } from './witness.ts';
 
 /** A year named as past that lies after the report, or as future that lies before it. */

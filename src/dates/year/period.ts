@@ -5,11 +5,12 @@
 import type { DateExpression, Published } from '../../model.ts';
 import { civilOf, toDay } from '../../text/calendar.ts';
 import { dayOf, edtfDay, edtfMonth, edtfYear } from '../../text/edtf.ts';
-import { bestOf, groundsOf, hear, shareOf, tellingOf } from './evidence.ts';
+import { bestOf, groundsOf, hear, shareOf, supportersIn, tellingOf } from './evidence.ts';
 import { FIRST_YEAR } from './index.ts';
 import { dayToldIn } from './deed-day.ts';
 import { momentOf, type Moment, type Scene } from './witness.ts';
 import { monthWitnessesOf, suffice } from './witnesses.ts';
+import { onceForKey } from '../../text/tables.ts';
 
 /** Share of the likelihood that the year, and then the month, must have: on news of known date nineteen in twenty such years were right. */
 const SHARE = 0.7;
@@ -28,7 +29,7 @@ export function inferPeriod(scene: Scene, dates: () => readonly DateExpression[]
   if (confidence < SHARE) return null;
   const next = bestOf(trial, (other) => other.year !== year);
   const telling = tellingOf(trial, best, next);
-  if (!suffice(telling.filter(({ says }) => says >= 0).map(({ witness }) => witness))) return null;
+  if (!suffice(supportersIn(telling))) return null;
   const ofMonth = shareOf(trial, (other) => other === moment);
   const told = ofMonth >= SHARE ? dayToldIn(scene, year, month) : null;
   return {
@@ -45,17 +46,12 @@ export function inferPeriod(scene: Scene, dates: () => readonly DateExpression[]
   };
 }
 
-const months = new Map<string, readonly Moment[]>();
-
 /** A day in the middle of every month up to that of `now`; a run asks for the same ones for every text. */
 function monthsUpTo(now: string): readonly Moment[] {
-  let found = months.get(now);
-  if (!found) {
-    const last = civilOf(dayOf(now)!);
-    const count = (last.year - FIRST_YEAR) * 12 + last.month;
-    found = Array.from({ length: count }, (_, at) => momentOf(toDay(FIRST_YEAR + Math.floor(at / 12), (at % 12) + 1, MIDDLE)));
-    months.clear();
-    months.set(now, found);
-  }
-  return found;
+  const { year, month } = civilOf(dayOf(now)!);
+  return firstMonths((year - FIRST_YEAR) * 12 + month);
 }
+
+const firstMonths = onceForKey((count: number): readonly Moment[] =>
+  Array.from({ length: count }, (_, at) => momentOf(toDay(FIRST_YEAR + Math.floor(at / 12), (at % 12) + 1, MIDDLE))),
+);

@@ -1,6 +1,6 @@
 /** Phrases of the lexicon in a text: many are looked for at once. */
 import { newTokens, tokenise } from '../../lexicon/tokens.ts';
-import { note } from '../tables.ts';
+import { appendTo, WordTable } from '../../text/tables.ts';
 
 const isWord = (text: string, at: number): boolean => /^[\p{L}\p{N}]/u.test(text.slice(at, at + 2));
 
@@ -25,25 +25,22 @@ interface Entry {
   readonly offset: number;
 }
 
-const ENDINGS = 0xfff;
 const tokens = newTokens(4096);
 
 /** Looks for many phrases at once: the text is walked one time, and compared only where the longest word of a phrase stands. */
 export function phraseIndex(phrases: readonly string[]): PhraseIndex {
-  const byWord = new Map<number, Entry[]>();
-  /** Whether one of those words has a hash that ends in these bits: nearly all words of a text are told from them by it. */
-  const possible = new Uint8Array(ENDINGS + 1);
+  const byWord = new WordTable<Entry[]>();
   phrases.forEach((phrase, place) => {
     const { hash, offset } = longestWord(phrase);
-    note(byWord, hash, { phrase, place, offset });
-    possible[hash & ENDINGS] = 1;
+    appendTo(byWord, hash, { phrase, place, offset });
   });
   return (text) => {
     const { hash, start, count } = tokenise(text, tokens);
     const found = new Set<number>();
     for (let at = 0; at < count; at++) {
-      if (possible[hash[at]! & ENDINGS] === 0) continue;
-      for (const { phrase, place, offset } of byWord.get(hash[at]!) ?? [])
+      const entries = byWord.get(hash[at]!);
+      if (entries === undefined) continue;
+      for (const { phrase, place, offset } of entries)
         if (!found.has(place) && standsAt(text, phrase, start[at]! - offset)) found.add(place);
     }
     return found;

@@ -1,19 +1,14 @@
 /** States spoken of by an adjective or a bare name ("Russian", "Libya"), as the lexicon knows them. */
 import type { Lexicon, StateEntry } from '../../lexicon/types.ts';
+import { onceFor } from '../../text/tables.ts';
 
 type StateOf = (text: string) => StateEntry | null;
 
 /** Words remembered before all are forgotten: every article asks for the same ones, and for a few of its own. */
 const MOST = 20_000;
 
-const finders = new WeakMap<Lexicon, StateOf>();
-
 /** Finds the state a word or phrase stands for; null where it stands for none or for more than one. */
-export function nationalities(lexicon: Lexicon): StateOf {
-  let finder = finders.get(lexicon);
-  if (!finder) finders.set(lexicon, (finder = makeFinder(lexicon)));
-  return finder;
-}
+export const nationalities = onceFor(makeFinder);
 
 function makeFinder(lexicon: Lexicon): StateOf {
   const known = new Map<string, StateEntry | null>();

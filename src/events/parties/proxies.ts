@@ -3,17 +3,11 @@ import type { Lexicon } from '../../lexicon/types.ts';
 import { nounForms } from '../../text/inflect.ts';
 import type { Token } from '../../syntax/types.ts';
 import { lower } from '../tree.ts';
+import { onceFor } from '../../text/tables.ts';
 
-const known = new WeakMap<Lexicon, ReadonlySet<string>>();
-
-function formsIn(lexicon: Lexicon): ReadonlySet<string> {
-  let forms = known.get(lexicon);
-  if (!forms) {
-    const words = lexicon.wordLists.find((list) => list.id === 'words/proxy')?.words ?? [];
-    known.set(lexicon, (forms = new Set(words.flatMap(nounForms))));
-  }
-  return forms;
-}
+const formsIn = onceFor(
+  ({ wordLists }: Lexicon): ReadonlySet<string> => new Set(wordLists.find((list) => list.id === 'words/proxy')?.words.flatMap(nounForms)),
+);
 
 /** "Peru last week announced": the parser takes the week for the subject, and Peru for a part of it. */
 const TIME = new Set(['week', 'month', 'year', 'night']);

@@ -1,10 +1,25 @@
 /** Tables built once and asked often. */
 
 /** Adds a value to the list under a key. */
-export function note<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
+export function appendTo<K, V>(lists: { get(key: K): V[] | undefined; set(key: K, list: V[]): unknown }, key: K, value: V): void {
   const list = lists.get(key);
   if (list) list.push(value);
   else lists.set(key, [value]);
+}
+
+/** Values by the hash of a word. The last bits of a hash alone tell nearly all other words from those of a small table. */
+export class WordTable<V> {
+  readonly #values = new Map<number, V>();
+  readonly #endings = new Uint8Array(0x1000);
+
+  get(hash: number): V | undefined {
+    return this.#endings[hash & 0xfff] === 0 ? undefined : this.#values.get(hash);
+  }
+
+  set(hash: number, value: V): void {
+    this.#values.set(hash, value);
+    this.#endings[hash & 0xfff] = 1;
+  }
 }
 
 /** A function that works its answer out once for each object, and keeps it as long as that. */
