@@ -6,6 +6,7 @@
  */
 import { civilOf, weekdayOf, type Day } from '../../text/calendar.ts';
 import { weekdayNumber } from '../vocabulary.ts';
+import { ledeOf } from './lede.ts';
 import { changesIn } from './relations.ts';
 import { meetingsIn } from './told-meetings.ts';
 import { ledeWeekday } from './weekdays.ts';
@@ -20,8 +21,6 @@ const AMONG_DAYS = 0.6;
 const TODAY = 0.85;
 /** Words of a report on its own day. */
 const ON_THE_DAY = /\b(?:today|tonight|this (?:morning|afternoon|evening)|all day)\b/i;
-/** Characters of the body in which they speak of the deed. */
-const LEDE = 600;
 /** A meeting must fit so well that the report is about it. */
 const SURE = 3;
 
@@ -63,7 +62,7 @@ function daysOfDeeds(scene: Scene): Day[] {
 
 /** The word by which the lede, outside quotation marks, speaks of its own day. */
 function todayIn({ article }: Scene): string | null {
-  const start = article.titleSpan?.end ?? 0;
-  const lede = article.text.slice(start, start + LEDE).replace(/["“][^"”]*(?:["”]|$)/g, ' ');
+  const { start, end } = ledeOf(article);
+  const lede = article.text.slice(start, end).replace(/["“][^"”]*(?:["”]|$)/g, ' ');
   return ON_THE_DAY.exec(lede)?.[0] ?? null;
 }

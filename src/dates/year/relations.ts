@@ -2,6 +2,7 @@
 import type { RelationChange } from '../../lexicon/types.ts';
 import type { Day } from '../../text/calendar.ts';
 import { periodOf } from '../../text/edtf.ts';
+import { ledeOf } from './lede.ts';
 import { monthHolds } from './months-of.ts';
 import { momentOf, type Moment, type Scene, type Witness } from './witness.ts';
 import { apart, inWords } from './words.ts';
@@ -12,8 +13,6 @@ const DEEDS: Readonly<Record<RelationChange['deed'], RegExp>> = {
   mend: /\b(?:restor\w{0,5}|resum\w{0,4}|(?:re-?)?establish\w{0,4}|normali[sz]\w{0,5}|tak(?:e|es|ing) up|re-?open\w{0,3})\b[^.]{0,60}\b(?:relations|ties|embass(?:y|ies))\b/i,
 };
 
-/** Characters of the body, after the headline, in which the deed is told. */
-const LEDE = 600;
 /** Weights by days since the deed: most news of it is of the days around it. */
 function weighDays(days: number): number {
   if (days < -16) return -0.8;
@@ -28,7 +27,7 @@ export interface Change {
 
 /** The changes that headline or lede may tell of: both states are named there, and the deed. */
 export function changesIn({ article, names, lexicon }: Scene): Change[] {
-  const end = (article.titleSpan?.end ?? 0) + LEDE;
+  const { end } = ledeOf(article);
   const named = new Set<string>();
   for (const { start, candidates } of names) {
     if (start >= end) break;

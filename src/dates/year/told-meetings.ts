@@ -1,12 +1,11 @@
 /** The meetings of the lexicon that headline or lede may tell of: who is named there, what they do, and where. */
 import type { Entry, Meeting, PersonEntry } from '../../lexicon/types.ts';
 import type { Day } from '../../text/calendar.ts';
+import { ledeOf } from './lede.ts';
 import { holds } from './phrase.ts';
 import { isBody, isNamed, isPerson, meetingIndex, type ListedMeeting, type MeetingIndex, type Party } from './meeting-index.ts';
 import type { Scene } from './witness.ts';
 
-/** Characters of the body, after the headline, in which the meeting is told. */
-const LEDE = 600;
 const MEETS =
   /\b(?:met|meet(?:s|ings?)?|talks?|talked|summits?|visit(?:s|ed|ing)?|trip|tour|conference|negotiat\w{1,8}|discuss\w{0,4}|host(?:s|ed|ing)?|receiv(?:ed|es|ing)|welcom(?:ed|es|ing)|greet(?:s|ed)?|arriv(?:ed|es|ing|al)|(?:shook|shake|shaking) hands|handshake|embraced|round|dinner|lunch)\b/i;
 /** What meetings end with; told without a word of the meeting it counts for signings, or where the place is named too. */
@@ -57,7 +56,7 @@ const CALL_ODDS = { persons: 3, person: 1.5, bodies: 0 } as const;
 export function meetingsIn(scene: Scene): ToldMeeting[] {
   const tellings = tellingsOf(scene);
   if (tellings.length === 0) return [];
-  const lede = plain(scene.article.text.slice(0, ledeEnd(scene)));
+  const lede = plain(scene.article.text.slice(0, ledeOf(scene.article).end));
   const all = new Set(tellings.flatMap(({ named }) => (named.size >= 2 || [...named].some(isBody) ? [...named] : [])));
   const index = meetingIndex(scene.lexicon);
   const places = index.placesIn(lede);
@@ -86,13 +85,11 @@ interface Telling {
   readonly named: ReadonlySet<string>;
 }
 
-const ledeEnd = ({ article }: Scene): number => (article.titleSpan?.end ?? 0) + LEDE;
-
 const plain = (text: string): string =>
   /[\u0080-\uffff]/.test(text) ? text.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('’', "'") : text;
 
 function tellingsOf(scene: Scene): Telling[] {
-  const end = ledeEnd(scene);
+  const { end } = ledeOf(scene.article);
   const told = scene.sentences.filter(({ start }) => start < end).map((sentence) => ({ sentence, text: plain(sentence.text) }));
   const telling = told.filter(({ text }) => [MEETS, SIGNS, CALLS, SPEAKS].some((words) => words.test(text)));
   if (telling.length === 0) return [];
