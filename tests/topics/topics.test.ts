@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Actor, Article } from '../../src/model.ts';
 import { findTopics } from '../../src/topics/index.ts';
 import { select } from '../../src/topics/select.ts';
+import { loadLexicon } from '../../src/lexicon/index.ts';
 import { lexiconOf } from '../lexicon/helpers.ts';
 
 const lexicon = lexiconOf(
@@ -100,4 +101,14 @@ describe('selection', () => {
     expect(chosen[0]!.score).toBeLessThanOrEqual(1);
     expect(select([])).toEqual([]);
   });
+});
+
+test('oils that are eaten are no energy', async () => {
+  const shipped = await loadLexicon();
+  const of = (oil: string): string[] =>
+    findTopics(articleOf(`Pakistan to tender for ${oil}`, `Pakistan will buy 6,000 tonnes of ${oil} tomorrow.`), [], [], shipped).map(
+      ({ id }) => id,
+    );
+  expect(of('oil')).toContain('energy');
+  for (const oil of ['palm oil', 'vegetable oils', 'soybean oil', 'sunflower oil']) expect(of(oil), oil).not.toContain('energy');
 });
