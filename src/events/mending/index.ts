@@ -5,6 +5,7 @@ import type { TriggerIndex } from '../triggers.ts';
 import { mendAuxiliaries } from './auxiliaries.ts';
 import { mendCoordination } from './coordination.ts';
 import { mendForClauses } from './for-clauses.ts';
+import { mendGoals } from './goals.ts';
 import { mendInsertions } from './insertions.ts';
 import { mendObjects } from './objects.ts';
 import { mendParticiples } from './participles.ts';
@@ -19,6 +20,6 @@ import { mendWeekdays } from './weekdays.ts';
 export function mended(parsed: ParsedSentence, index: TriggerIndex): ParsedSentence {
   let sentence = mendPlans(mendAuxiliaries(mendVoices(parsed), index));
   sentence = mendCoordination(repairRoot(mendInsertions(sentence), index));
-  sentence = mendForClauses(mendReports(mendObjects(mendWeekdays(mendReportedSubjects(mendParticiples(sentence))))));
+  sentence = mendGoals(mendForClauses(mendReports(mendObjects(mendWeekdays(mendReportedSubjects(mendParticiples(sentence)))))));
   return sentence === parsed || isTree(sentence.tokens) ? sentence : parsed;
 }

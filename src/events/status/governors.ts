@@ -40,7 +40,7 @@ const CONTENT = words(
 /** Verbs that put an end to an attempt: "defeated a move to cut aid". */
 const FOILS = words('defeat foil thwart block reject veto abandon drop scrap quash');
 /** Nouns of what somebody means to do. */
-const GOALS = words('goal aim intention intent plan ambition desire objective');
+export const GOALS = words('goal aim intention intent plan ambition desire objective');
 /** Verbs by whose very saying the act is done: "I want to thank you". */
 const PERFORMS = words('thank congratulate apologise apologize commend welcome salute condemn express');
 const WISHES = words('want wish like');

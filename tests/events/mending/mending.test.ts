@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { mendAuxiliaries } from '../../../src/events/mending/auxiliaries.ts';
 import { mendForClauses } from '../../../src/events/mending/for-clauses.ts';
+import { mendGoals } from '../../../src/events/mending/goals.ts';
 import { mendInsertions } from '../../../src/events/mending/insertions.ts';
 import { mendObjects } from '../../../src/events/mending/objects.ts';
 import { mendPlans } from '../../../src/events/mending/plans.ts';
@@ -180,6 +181,34 @@ describe('reports', () => {
   it('are left where they are infinitives', () => {
     const sentence = parsed(words, { told: { xpos: 'VB', lemma: 'tell' } });
     expect(mendReports(sentence)).toBe(sentence);
+  });
+});
+
+describe('reports set after what they tell', () => {
+  const words = 'Peru/PROPN/nsubj/2 lends/VERB/root/0 he/PRON/nsubj/4 said/VERB/advcl/2';
+  const said = { said: { xpos: 'VBD', lemma: 'say' } };
+
+  it('are no adverbial clause', () => {
+    expect(relations(mendReports(parsed(words, said)))['said']).toBe('parataxis<lends');
+  });
+
+  it.each(['as/SCONJ/mark/5 ', 'when/ADV/advmod/5 '])('are one with "%s"', (opening) => {
+    const sentence = parsed(words.replace('he/PRON/nsubj/4', `${opening}he/PRON/nsubj/5`), said);
+    expect(mendReports(sentence)).toBe(sentence);
+  });
+});
+
+describe('what is meant', () => {
+  const words = 'Peru/PROPN/nsubj/2 declared/VERB/root/0 its/PRON/nmod:poss/4 goal/NOUN/obj/2 to/PART/mark/6 leave/VERB/advcl/2';
+  const leave = { leave: { xpos: 'VB' } };
+
+  it('stands right after its noun', () => {
+    expect(relations(mendGoals(parsed(words, leave)))['leave']).toBe('xcomp<declared');
+  });
+
+  it('is what something is for after another noun', () => {
+    const sentence = parsed(words.replace('goal', 'law'), leave);
+    expect(mendGoals(sentence)).toBe(sentence);
   });
 });
 
