@@ -33,7 +33,7 @@ const cases: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
     ['King Felipe of Spain asked Pedro Sanchez to form a new government.', 'REQUEST person/pedro-sanchez'],
   ],
   'the own state, whose demand it is': [
-    ['Canadian Prime Minister Justin Trudeau repeated the Canadian demand that Japan lift the quotas.', 'REQUEST'],
+    ['Canadian Prime Minister Justin Trudeau repeated the Canadian demand that Japan lift the quotas.', 'REQUEST state/japan; RETREAT'],
     ['Japanese Foreign Minister Taro Kono rejected the Chinese demand.', 'REJECT state/china'],
   ],
   'a town where it was held, said or made': [

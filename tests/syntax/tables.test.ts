@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { weightUnit } from '../../src/syntax/beam.ts';
 import { placeSlots, SparseTable, TripleTable } from '../../src/syntax/tables.ts';
-import { compileSparse } from '../../src/syntax/training/compile.ts';
+import { compileSparse, type Learned } from '../../src/syntax/training/compile.ts';
 import { compileTriples } from '../../src/syntax/training/compile-triples.ts';
 import { Perceptron } from '../../src/syntax/training/perceptron.ts';
 
@@ -54,12 +54,19 @@ test('a full bucket keeps the largest', () => {
 });
 
 test('weights of tags and labels are found again by their order', () => {
-  const sparse = new Perceptron(5, 2 + 12);
   const at = (key: number): Int32Array => Int32Array.of(key << 18);
-  sparse.update(at(0x1005), 1, 0, 10);
-  sparse.update(at(0x1005), 1, 3, -20);
-  sparse.update(at(0x1000), 1, 2, 5);
-  sparse.update(at(0x3fff), 1, 4, 20);
+  const rows: [key: number, weights: number[]][] = [
+    [0x1005, [10, 0, 0, -20, 0]],
+    [0x1000, [0, 0, 5, 0, 0]],
+    [0x3fff, [0, 0, 0, 0, 20]],
+  ];
+  const sparse: Learned = {
+    classes: 5,
+    keyBits: 2 + 12,
+    rows: rows.length,
+    weights: Float32Array.from(rows.flatMap(([, weights]) => weights)),
+    each: (visit) => rows.forEach(([key], row) => visit(key, row)),
+  };
   const { checks, pairs } = compileSparse(sparse, 2, 100);
   const table = new SparseTable(placeSlots(checks, pairs), pairs);
   const scores = (key: number): number[] => {

@@ -1,9 +1,17 @@
 /** Turns learned weights of tags and labels into the quantised table the program reads. */
 import { usedSlot } from '../tables.ts';
-import type { Perceptron } from './perceptron.ts';
+
+/** Weights by feature and class, as `Logistic` has them. */
+export interface Learned {
+  readonly classes: number;
+  readonly keyBits: number;
+  readonly rows: number;
+  readonly weights: Float32Array;
+  each(visit: (key: number, row: number) => void): void;
+}
 
 /** Weight that becomes 1, so that the largest becomes `most`. Large weights must not be cut: they carry the sure cases. */
-function unitOf(model: Perceptron, most: number): number {
+function unitOf(model: Learned, most: number): number {
   let largest = 0;
   for (let i = 0; i < model.rows * model.classes; i++) largest = Math.max(largest, Math.abs(model.weights[i]!));
   return largest / most;
@@ -12,12 +20,7 @@ function unitOf(model: Perceptron, most: number): number {
 const quantise = (weight: number, unit: number, most: number): number => Math.max(-most, Math.min(most, Math.round(weight / unit)));
 
 /** Keys by bucket, those with the largest weights first, at most four. */
-function fillBuckets(
-  model: Perceptron,
-  bucketBits: number,
-  unit: number,
-  most: number,
-): { key: number; row: number; values: number[] }[][] {
+function fillBuckets(model: Learned, bucketBits: number, unit: number, most: number): { key: number; row: number; values: number[] }[][] {
   const buckets: { key: number; row: number; values: number[]; size: number }[][] = Array.from({ length: 1 << bucketBits }, () => []);
   model.each((key, row) => {
     const values: number[] = [];
@@ -42,7 +45,7 @@ function smallestKept(buckets: readonly (readonly { values: readonly number[] }[
 }
 
 /** What the file holds of a `SparseTable` (see `placeSlots`) with the `most` largest weights; the model's keys must have 12 bits more than `bucketBits`. */
-export function compileSparse(model: Perceptron, bucketBits: number, most: number): { checks: Uint16Array; pairs: Int16Array } {
+export function compileSparse(model: Learned, bucketBits: number, most: number): { checks: Uint16Array; pairs: Int16Array } {
   const buckets = fillBuckets(model, bucketBits, unitOf(model, 255), 255);
   const smallest = smallestKept(buckets, most);
   const checks = new Uint16Array(4 << bucketBits);

@@ -16,18 +16,18 @@ import { trainLabeller } from './train-labeller.ts';
 import { trainTagger } from './train-tagger.ts';
 import { writeModel } from './write-model.ts';
 
-/** Features seen less often get no weight: they fill the tables and help nobody. */
+/** Features seen less often get no weight for tags: they fill the tables and help nobody. */
 const rarestFeature = 3;
 
 /** Buckets of the tables, as powers of two. */
 const tagBits = 15;
-const labelBits = 14;
+const labelBits = 15;
 
 /** Most weights kept of tags and of labels: what the limit of four megabytes leaves beside the transitions. */
 const mostTagWeights = 272_000;
-const mostLabelWeights = 170_000;
+const mostLabelWeights = 300_000;
 
-/** Taggers and labellers learned in different orders, whose weights are added up. */
+/** Taggers learned in different orders, whose weights are added up. */
 const orders = 2;
 
 const epochs = 5;
@@ -77,9 +77,9 @@ export function learn(
   const fromNews = news.map(untaggedSample);
   tagSamples(fromNews, tagModel, kinds, clusters);
   const moves = learnMoves(samples, fromNews, kinds, clusters, log);
-  const labelModel = sumOver((seed) => trainLabeller(samples, kinds, labels, labelBits + 12, clusters, epochs, rarestFeature, seed));
-  log(`labeller: ${labelModel.rows} features`);
+  const labelModel = trainLabeller(samples, kinds, labels, labelBits + 12, clusters, epochs);
   const labelTable = compileSparse(labelModel, labelBits, mostLabelWeights);
+  log(`labeller: ${labelTable.pairs.length} weights`);
   return writeModel(
     { tags, labels, lemmas: lemmaExceptions(gold) },
     {

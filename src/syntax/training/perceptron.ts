@@ -1,4 +1,5 @@
 /** Weights while they are learned: averaged perceptron over hashed features. */
+import { FeatureRows } from './feature-rows.ts';
 
 /**
  * A feature is the high `keyBits` bits of its hash, exactly what the quantised tables keep, so learning sees the same
@@ -9,13 +10,11 @@ export class Perceptron {
   readonly keyBits: number;
   /** Number of updates' clock; advance once a decision. */
   step = 1;
-  rows = 0;
   weights: Float32Array;
   private sums: Float64Array;
   /** Which classes of a row have a weight, a bit each: classes 0 to 31, then 32 to 63. */
   private used = new Int32Array(2 * 1024);
-  /** Pairs of key and row, open addressing; a key below zero is an empty place. */
-  private places = new Int32Array(1 << 22).fill(-1);
+  private features = new FeatureRows();
   private readonly seen: Uint8Array;
   private closed = false;
   private readonly rarest: number;
@@ -30,6 +29,11 @@ export class Perceptron {
     this.sums = new Float64Array(classes * 1024);
   }
 
+  /** How many features have weights. */
+  get rows(): number {
+    return this.features.count;
+  }
+
   /** Sets `scores` to the sums over the first `count` hashes. */
   score(hashes: Int32Array, count: number, scores: Float32Array): void {
     const { classes, weights } = this;
@@ -39,7 +43,7 @@ export class Perceptron {
       let b = 0;
       let c = 0;
       for (let i = 0; i < count; i++) {
-        const base = this.find(hashes[i]! >>> shift) * 3;
+        const base = this.features.find(hashes[i]! >>> shift) * 3;
         if (base < 0) continue;
         a += weights[base]!;
         b += weights[base + 1]!;
@@ -54,7 +58,7 @@ export class Perceptron {
     }
     scores.fill(0, 0, classes);
     for (let i = 0; i < count; i++) {
-      const row = this.find(hashes[i]! >>> shift);
+      const row = this.features.find(hashes[i]! >>> shift);
       if (row < 0) continue;
       const base = row * classes;
       for (let half = 0; half < 2; half++) {
@@ -79,7 +83,7 @@ export class Perceptron {
     for (let i = 0; i < count; i++) {
       const key = hashes[i]! >>> (32 - this.keyBits);
       if (this.rarest > 1 && this.seen[key]! < this.rarest) continue;
-      const row = this.closed ? this.find(key) : this.insert(key);
+      const row = this.closed ? this.features.find(key) : this.insert(key);
       if (row < 0) continue;
       const at = row * this.classes + k;
       this.used[row * 2 + (k >> 5)]! |= 1 << (k & 31);
@@ -115,19 +119,16 @@ export class Perceptron {
   /** Drops all rows but `kept`; smaller arrays stay nearer to the processor. */
   private compact(kept: readonly { key: number; row: number }[]): void {
     const { classes, weights, sums, used } = this;
-    this.rows = kept.length;
     this.weights = new Float32Array(kept.length * classes);
     this.sums = new Float64Array(kept.length * classes);
     this.used = new Int32Array(kept.length * 2);
-    let size = 2;
-    while (size < kept.length * 4) size *= 2;
-    this.places = new Int32Array(size).fill(-1);
-    kept.forEach(({ key, row }, to) => {
+    this.features = new FeatureRows(kept.length);
+    for (const { key, row } of kept) {
+      const to = this.features.insert(key);
       this.weights.set(weights.subarray(row * classes, (row + 1) * classes), to * classes);
       this.sums.set(sums.subarray(row * classes, (row + 1) * classes), to * classes);
       this.used.set(used.subarray(row * 2, row * 2 + 2), to * 2);
-      this.place(key, to);
-    });
+    }
   }
 
   /** Replaces the weights by their mean over all steps; learning may go on from there. */
@@ -149,24 +150,12 @@ export class Perceptron {
 
   /** Calls `visit` with key and row of every feature. */
   each(visit: (key: number, row: number) => void): void {
-    for (let i = 0; i < this.places.length; i += 2) if (this.places[i]! >= 0) visit(this.places[i]!, this.places[i + 1]!);
-  }
-
-  private find(key: number): number {
-    const { places } = this;
-    const mask = places.length - 2;
-    for (let i = (Math.imul(key, 0x9e3779b1) >>> 7) << 1; ; i += 2) {
-      const found = places[i & mask]!;
-      if (found === key) return places[(i & mask) + 1]!;
-      if (found < 0) return -1;
-    }
+    this.features.each(visit);
   }
 
   private insert(key: number): number {
-    const found = this.find(key);
-    if (found >= 0) return found;
-    if (this.rows * 4 > this.places.length) this.rehash();
-    if ((this.rows + 1) * this.classes > this.weights.length) {
+    const row = this.features.insert(key);
+    if ((row + 1) * this.classes > this.weights.length) {
       const weights = new Float32Array(this.weights.length * 2);
       weights.set(this.weights);
       this.weights = weights;
@@ -177,21 +166,6 @@ export class Perceptron {
       used.set(this.used);
       this.used = used;
     }
-    this.place(key, this.rows);
-    return this.rows++;
-  }
-
-  private place(key: number, row: number): void {
-    const mask = this.places.length - 2;
-    let i = (Math.imul(key, 0x9e3779b1) >>> 7) << 1;
-    while (this.places[i & mask]! >= 0) i += 2;
-    this.places[i & mask] = key;
-    this.places[(i & mask) + 1] = row;
-  }
-
-  private rehash(): void {
-    const { places } = this;
-    this.places = new Int32Array(places.length * 2).fill(-1);
-    for (let i = 0; i < places.length; i += 2) if (places[i]! >= 0) this.place(places[i]!, places[i + 1]!);
+    return row;
   }
 }

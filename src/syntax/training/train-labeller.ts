@@ -4,9 +4,15 @@ import { labelBits, LabelWalk } from '../labeller.ts';
 import { argmax } from '../tagger.ts';
 import { Tree } from '../tree.ts';
 import { Words, type Clusters } from '../words.ts';
-import { Perceptron } from './perceptron.ts';
+import { Logistic } from './logistic.ts';
 import { Random } from './random.ts';
 import { load, type Sample } from './samples.ts';
+
+/** Penalty on the size of weights: larger ones leave fewer. */
+const sparsity = 4;
+
+/** Score of what can't be; finite, so that it stays a number where scores are subtracted. */
+const impossible = -1e9;
 
 export function trainLabeller(
   samples: readonly Sample[],
@@ -15,17 +21,15 @@ export function trainLabeller(
   keyBits: number,
   clusters: Clusters,
   epochs: number,
-  rarest: number,
-  seed: number,
-): Perceptron {
-  const model = new Perceptron(labels.length, keyBits, rarest);
+): Logistic {
+  const model = new Logistic(labels.length, keyBits, sparsity);
   const words = new Words(kinds);
   const tree = new Tree();
   const walk = new LabelWalk(labelBits(labels));
   const root = labels.indexOf('root');
   const hashes = new Int32Array(maxLabelFeatures);
   const scores = new Float32Array(64);
-  const random = new Random(seed);
+  const random = new Random(1);
   const order = [...samples];
   for (let epoch = 0; epoch < epochs; epoch++) {
     random.shuffle(order);
@@ -40,17 +44,12 @@ export function trainLabeller(
         const count = labelFeatures(words, tree, walk, d, hashes);
         if (epoch === 0) model.observe(hashes, count);
         model.score(hashes, count, scores);
-        scores[root] = -Infinity;
+        scores[root] = impossible;
         const guess = argmax(scores, labels.length);
-        if (guess !== gold) {
-          model.update(hashes, count, gold, 1);
-          model.update(hashes, count, guess, -1);
-        }
-        model.step++;
+        model.learn(hashes, count, scores, gold);
         return guess;
       });
     }
   }
-  model.average();
   return model;
 }
