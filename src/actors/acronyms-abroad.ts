@@ -4,7 +4,7 @@
  */
 import type { Entry, OrganisationEntry } from '../lexicon/types.ts';
 import type { Line, Unit } from './types.ts';
-import { unread } from './units.ts';
+import { unread, withUnits } from './units.ts';
 
 const ACRONYM = /^\p{Lu}{2,4}$/u;
 
@@ -33,5 +33,12 @@ export function withoutAcronymsAbroad(lines: readonly Line[]): readonly Line[] {
     const entry = unit.entries[0] as OrganisationEntry;
     return !nations.has(entry.country) && !named.has(entry);
   };
-  return lines.map((line) => (line.units.some(isAbroad) ? { ...line, units: line.units.map((u) => (isAbroad(u) ? unread(u) : u)) } : line));
+  return lines.map((line) =>
+    line.units.some(isAbroad)
+      ? withUnits(
+          line,
+          line.units.map((u) => (isAbroad(u) ? unread(u) : u)),
+        )
+      : line,
+  );
 }

@@ -85,7 +85,7 @@ export function appositionAfter(units: readonly Unit[], end: number): Apposition
     const text = complement?.words ? `${before.title.text} ${complement.words}` : before.title.text;
     const past = predicate?.past === true || (relative && /^(?:was|served)$/.test(units[end + 3]?.lower ?? ''));
     const modifier = before.title.modifier ?? (past ? 'former' : null);
-    return { first: from, last: complement?.last ?? i, title: { ...before.title, text, of, modifier } };
+    return { first: from, last: complement?.last ?? i, title: { text, role: before.title.role, of, modifier } };
   }
   return null;
 }
@@ -103,7 +103,8 @@ export function appositionBefore(units: readonly Unit[], name: number, last: num
     if (i !== end && complement?.last !== end) continue;
     const { title } = titleBefore(units, i + 1);
     if (title === null) continue;
-    return { ...title, text: complement?.words ? `${title.text} ${complement.words}` : title.text, of: title.of ?? complement?.of ?? null };
+    const text = complement?.words ? `${title.text} ${complement.words}` : title.text;
+    return { text, role: title.role, of: title.of ?? complement?.of ?? null, modifier: title.modifier };
   }
   return null;
 }

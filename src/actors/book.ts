@@ -51,8 +51,14 @@ export class ActorBook {
   actors(): Actor[] {
     return [...this.#facts.values()]
       .map((facts) => ({
-        ...facts,
+        id: facts.id,
+        name: facts.name,
+        type: facts.type,
         country: facts.country === null ? null : isoCode(facts.country),
+        role: facts.role,
+        code: facts.code,
+        wikidata: facts.wikidata,
+        known: facts.known,
         mentions: this.mentionsOf(facts.id).toSorted((a, b) => a.start - b.start || a.end - b.end),
       }))
       .filter((actor) => actor.mentions.length > 0)

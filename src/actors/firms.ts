@@ -5,7 +5,7 @@
 import type { OrganisationEntry } from '../lexicon/types.ts';
 import type { Line, Unit } from './types.ts';
 import { LEGAL_FORM } from '../text/legal-forms.ts';
-import { isCapitalised, unread } from './units.ts';
+import { isCapitalised, unread, withUnits } from './units.ts';
 import { functionWords } from './vocabulary.ts';
 
 /** Longest name, and longest text in angle brackets, in units. */
@@ -63,6 +63,9 @@ export function withoutFirms(lines: readonly Line[]): readonly Line[] {
     const { all, bracketed } = firms[l]!;
     const isMisread = (u: Unit, i: number): boolean =>
       (all.has(i) && isDeceptive(u)) || (bracketed.has(i) && isBranch(u)) || (u.reading === 'organisation' && short.has(u.text));
-    return { ...line, units: line.units.map((u, i) => (isMisread(u, i) ? unread(u) : u)) };
+    return withUnits(
+      line,
+      line.units.map((u, i) => (isMisread(u, i) ? unread(u) : u)),
+    );
   });
 }

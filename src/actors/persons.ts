@@ -144,10 +144,12 @@ function behindName(first: number, taken: ReadonlySet<number>): number {
   return at;
 }
 
+const withHolder = ({ text, role, modifier }: Title, of: Title['of']): Title => ({ text, role, of, modifier });
+
 /** The title before the name, completed by what is said after it. */
 function joinTitles(before: Title | null, after: Title | null): Title | null {
-  if (!before || before.text === '') return after ? { ...after, of: after.of ?? before?.of ?? null } : before;
-  return { ...before, of: before.of ?? (after && sameOffice(before, after) ? after.of : null) };
+  if (!before || before.text === '') return after ? withHolder(after, after.of ?? before?.of ?? null) : before;
+  return withHolder(before, before.of ?? (after && sameOffice(before, after) ? after.of : null));
 }
 
 const sameOffice = (a: Title, b: Title): boolean => a.role !== null && a.role === b.role;

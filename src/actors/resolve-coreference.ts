@@ -27,9 +27,15 @@ export function resolveCoreference(r: Resolution): void {
   const speakers = new Speakers(quotationsOf(r.input.article), r.trail);
   let last: Before | null = null;
   scan.lines.forEach((line, i) => {
-    const joints: Several[] = jointsOf(r.trail.inLine(i), line.units).map((j) => ({ ...j, ids: j.members.map((s) => s.id) }));
+    const joints: Several[] = jointsOf(r.trail.inLine(i), line.units).map(({ start, end, members, prominent }) => ({
+      start,
+      end,
+      ids: members.map((s) => s.id),
+      prominent,
+    }));
     const groups = findGroups(line).map((group): Several => ({
-      ...group,
+      start: group.start,
+      end: group.end,
       ids: mentionGroup(r, group, i, looking),
       prominent: group.unit < 3,
     }));

@@ -24,7 +24,8 @@ export function findRoles({ units }: Line, line: number, taken: ReadonlySet<numb
     const complement = complementAfter(units, i);
     const last = complement && !taken.has(complement.last) ? complement.last : i;
     const words = complement?.words ? `${before.title.text} ${complement.words}` : before.title.text;
-    const title = { ...before.title, text: words, of: before.title.of ?? complement?.of ?? null };
+    const { role, modifier } = before.title;
+    const title = { text: words, role, of: before.title.of ?? complement?.of ?? null, modifier };
     const person = apposedTo(units, first, last, persons);
     found.push({
       kind: 'role',

@@ -54,29 +54,27 @@ const ARTICLE_NAME = /^(?:al|el|an|as|ash|at|ad|ar)-\p{Lu}/u;
 
 const NONE: readonly never[] = [];
 
-function plainUnit(text: string, start: number): Unit {
+/** Every unit is made here: objects of one shape keep the recognisers' machine code. */
+function unitOf(text: string, start: number, reading: Reading | null, entries: readonly Entry[], candidates: readonly Candidate[]): Unit {
   const form = formOf(text);
   const lower = form === 'title' || form === 'caps' ? text.toLowerCase() : text;
-  return { start, end: start + text.length, text, lower, form, reading: null, entries: NONE, candidates: NONE };
+  return { start, end: start + text.length, text, lower, form, reading, entries, candidates };
 }
+
+const plainUnit = (text: string, start: number): Unit => unitOf(text, start, null, NONE, NONE);
 
 function hitUnit(text: string, hit: NameHit): Unit {
   const readings = hit.candidates.map(readingOf);
   const reading = ORDER.find((one) => readings.includes(one)) ?? null;
   const entries = new Set<Entry>(hit.candidates.filter((_, i) => readings[i] === reading).map((c) => c.entry));
-  return { ...plainUnit(text, hit.start), reading, entries: reading ? [...entries] : [], candidates: hit.candidates };
+  return unitOf(text, hit.start, reading, reading ? [...entries] : NONE, hit.candidates);
 }
 
 /** A role that names whom it serves ("UN envoy", "president of the European Council") as the parts it is made of. */
 function splitRole(unit: Unit, lexicon: Lexicon): Unit[] {
   if (!/\s/.test(unit.text) || unit.lower === unit.text) return [unit];
-  const part = (start: number, end: number): Unit => ({
-    ...unit,
-    ...plainUnit(unit.text.slice(start, end), unit.start + start),
-    reading: unit.reading,
-    entries: unit.entries,
-    candidates: unit.candidates,
-  });
+  const part = (start: number, end: number): Unit =>
+    unitOf(unit.text.slice(start, end), unit.start + start, unit.reading, unit.entries, unit.candidates);
   const served = (start: number, end: number): Unit | null => {
     const text = unit.text.slice(start, end);
     const candidates = lexicon.find(text).filter((c) => c.entry.kind === 'state' || c.entry.kind === 'organisation');
@@ -128,6 +126,9 @@ export function linesOf(text: string, sentences: readonly Sentence[], hits: read
 
 /** The unit as a plain word, of which the lexicon has nothing to say. */
 export const unread = ({ text, start }: Unit): Unit => plainUnit(text, start);
+
+/** The line with other units. */
+export const withUnits = ({ sentence, titleCase }: Line, units: readonly Unit[]): Line => ({ sentence, units, titleCase });
 
 export const isCapitalised = (unit: Unit | undefined): boolean => unit?.form === 'title' || unit?.form === 'caps';
 

@@ -60,7 +60,7 @@ function recordOf({ found, duplicateOf, repeated }: Item, job: Job, stage: Stage
   const foreign = job.englishOnly ? language : null;
   const lines = new Set(repeated);
   const site = lines.size > 0 ? { site: { isRepeated: (_document: RawDocument, line: string) => lines.has(line) } } : {};
-  const record = stage(document, { ...job.clean, ...site, foreign, minConfidence: job.minConfidence });
+  const record = stage(document, { foreign, minConfidence: job.minConfidence, ...job.clean, ...site });
   // What a page says of its own language stands; English has the benefit of the doubt.
   return { ...record, duplicateOf, language: record.language ?? language ?? 'en' };
 }

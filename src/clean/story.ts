@@ -99,7 +99,8 @@ function cutBlocks(blocks: readonly Block[], removed: Gone[]): Block[] {
       left.push(block);
       continue;
     }
-    for (const cut of [...(inside?.cuts ?? []), ...cuts]) removed.push({ ...cut, line: block.line, start: block.start });
+    for (const cut of [...(inside?.cuts ?? []), ...cuts])
+      removed.push({ text: cut.text, reason: cut.reason, line: block.line, start: block.start });
     if (text !== '') left.push({ ...block, text });
   }
   return left;

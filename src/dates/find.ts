@@ -42,14 +42,15 @@ export function findExpressions(article: Article, published: Published): DateExp
     let told: { year: number; at: number } | null = null;
     for (const reading of readings) {
       const value: string | null = reading.resolve({
-        ...base,
+        day: base.day,
+        year: base.year,
+        month: base.month,
+        date: base.date,
         last,
         lastDay,
         told: told && reading.start - told.at < STORY ? told.year : null,
         // Few ways of writing a date ask for it.
-        get ahead() {
-          return looksAhead(text, reading.start);
-        },
+        ahead: () => looksAhead(text, reading.start),
       });
       if (value === null) continue;
       if (reading.type === 'date' && reading.anchor) {

@@ -40,14 +40,14 @@ function closest(days: readonly Day[], anchor: Day): Day | undefined {
 export function monthNear(reference: Reference, month: number, direction: Direction): string | null {
   const { year, month: here } = reference;
   if (year === null) return null;
-  if (reference.told !== null && direction === null && !reference.ahead) return edtfMonth(reference.told, month);
+  if (reference.told !== null && direction === null && !reference.ahead()) return edtfMonth(reference.told, month);
   if (here === null) return edtfMonth(year, month);
   const past = month <= here ? year : year - 1;
   if (direction === 'here') return edtfMonth(year, month);
   if (direction === 'back') return edtfMonth(month < here ? year : year - 1, month);
   if (direction === 'forward') return edtfMonth(month > here ? year : year + 1, month);
   const back = (here - month + 12) % 12;
-  return edtfMonth(reference.ahead && back > 0 ? past + 1 : back <= 10 ? past : past + 1, month);
+  return edtfMonth(reference.ahead() && back > 0 ? past + 1 : back <= 10 ? past : past + 1, month);
 }
 
 /** A weekday: today or back, but on where the words look ahead (right in 89.5 %). */
@@ -56,7 +56,7 @@ export function weekdayNear(reference: Reference, weekday: number, direction: Di
   const back = (weekdayOf(reference.day) - weekday + 7) % 7;
   if (direction === 'back') return reference.day - (back === 0 ? 7 : back);
   if (direction === 'forward') return reference.day + 7 - back;
-  return reference.ahead && back !== 0 ? reference.day + 7 - back : reference.day - back;
+  return reference.ahead() && back !== 0 ? reference.day + 7 - back : reference.day - back;
 }
 
 /** The day mentioned last, from which "the same day" and "two days later" are counted. */

@@ -17,7 +17,7 @@ export interface Reference {
   /** The year a look back is in: one named shortly before in the same passage, long before the report. */
   readonly told: number | null;
   /** Whether words before the expression look ahead ("will", "scheduled", "until"). */
-  readonly ahead: boolean;
+  readonly ahead: () => boolean;
 }
 
 /** A stretch of text that is searched: a paragraph, or a part of a very long one. */
@@ -58,14 +58,14 @@ export interface Rule {
   readonly read: (match: RegExpExecArray, passage: Passage) => Reading | null;
 }
 
-/** The span of the whole match. */
-export function spanOf(match: RegExpExecArray): Span {
-  return { start: match.index, end: match.index + match[0].length };
-}
-
 /** A date reading over the whole match. */
 export function date(match: RegExpExecArray, resolve: Reading['resolve'], anchor = true): Reading {
   return { start: match.index, end: match.index + match[0].length, type: 'date', anchor, resolve };
+}
+
+/** A reading of a stretch or a repetition over the whole match; none is counted from it. */
+export function timex(match: RegExpExecArray, type: 'duration' | 'set', resolve: Reading['resolve']): Reading {
+  return { start: match.index, end: match.index + match[0].length, type, anchor: false, resolve };
 }
 
 /** Compiles a pattern of a rule: word boundary in front, any case. */

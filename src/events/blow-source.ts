@@ -2,6 +2,7 @@
 import type { Token } from '../syntax/types.ts';
 import type { Match } from './match.ts';
 import type { Party, PartyFinder } from './parties/index.ts';
+import { foundBy } from './parties/party.ts';
 import { casesOf, childrenIn, type Tree } from './tree.ts';
 
 /** Nouns of violence that belong to whoever did it. */
@@ -45,5 +46,5 @@ export function blowSource(tree: Tree, match: Match, subject: Token, finder: Par
   return phrases
     .flatMap((noun) => strikerOf(tree, noun, finder))
     .filter((p) => !p.ids.some((id) => struck.has(id)))
-    .map((p) => ({ ...p, how: `${p.how}, whose blow it was` }));
+    .map((p) => foundBy(p, `${p.how}, whose blow it was`));
 }

@@ -2,7 +2,7 @@
 import type { PloverType } from '../model.ts';
 import type { Token } from '../syntax/types.ts';
 import type { Match } from './match.ts';
-import { descentFor, idsOf, type Parties } from './match-parties.ts';
+import { descentFor, type Parties, withTarget } from './match-parties.ts';
 import { nearest } from './nearest-party.ts';
 import { isDenial, isWhoseActIsTold } from './no-target.ts';
 import type { Party, PartyFinder } from './parties/index.ts';
@@ -51,7 +51,7 @@ function fromCondition(tree: Tree, match: Match, parties: Parties, finder: Party
         .filter((p) => p.ids.some((id) => !parties.sourceIds.includes(id)) && canBeTarget(p, match, finder))
     : [];
   if (target.length === 0) return parties;
-  return { ...parties, target, targetIds: idsOf(target).filter((id) => !parties.sourceIds.includes(id)) };
+  return withTarget(parties, target);
 }
 
 /** "Demanded that the courts be used", "alleged that Peru was robbed by Chile": who suffers what is asked for or alleged is not meant. */
@@ -62,11 +62,6 @@ function fromClause(tree: Tree, match: Match, parties: Parties, inner: Parties |
   if (parties.targetIds.length > 0 || match.clauses.length === 0) return parties;
   const others = (list: readonly Party[]): Party[] =>
     list.filter((p) => p.ids.some((id) => !parties.sourceIds.includes(id)) && canBeTarget(p, match, finder));
-  const withTarget = (target: readonly Party[]): Parties => ({
-    ...parties,
-    target,
-    targetIds: idsOf(target).filter((id) => !parties.sourceIds.includes(id)),
-  });
   const { type } = match.rule.trigger;
   const bindsSelf = BINDS_SELF.has(type);
   // What one promises of one's own soldiers is promised to somebody else.
@@ -76,13 +71,13 @@ function fromClause(tree: Tree, match: Match, parties: Parties, inner: Parties |
   const isAnothers = ({ sourceIds }: Parties): boolean => sourceIds.length > 0 && !sourceIds.some((id) => parties.sourceIds.includes(id));
   for (const clause of match.clauses) {
     if (isDenial(match) && childrenIn(tree, clause, 'nsubj').length > 0) continue;
-    if (bindsSelf && inner && others(inner.target).length > 0) return withTarget(others(inner.target));
+    if (bindsSelf && inner && others(inner.target).length > 0) return withTarget(parties, others(inner.target));
     const subjects = childrenIn(tree, clause, 'nsubj').filter((t) => !isUndergoer(t, type));
     const subject = others(subjects.flatMap((t) => finder.resolve(tree, t, 'source')));
     const foreign = subject.filter((p) => isForeign(p) && !unnamed(p));
-    if (foreign.length > 0) return withTarget(foreign);
+    if (foreign.length > 0) return withTarget(parties, foreign);
     const meant = inner && others(type === 'ACCUSE' ? inner.source : inner.target);
-    if (inner && meant && meant.length > 0 && !(type === 'CONCEDE' && isAnothers(inner))) return withTarget(meant);
+    if (inner && meant && meant.length > 0 && !(type === 'CONCEDE' && isAnothers(inner))) return withTarget(parties, meant);
     for (const verb of [clause, ...childrenIn(tree, clause, 'xcomp', 'ccomp')]) {
       for (const concerned of CONCERNED) {
         const words = childrenIn(tree, verb, concerned).filter(
@@ -90,7 +85,7 @@ function fromClause(tree: Tree, match: Match, parties: Parties, inner: Parties |
         );
         const named = others(words.flatMap((t) => finder.resolve(tree, t, descentFor(type))));
         const found = named.filter((p) => isForeign(p) && !(concerned.startsWith('nsubj') && unnamed(p)));
-        if (found.length > 0) return withTarget(found);
+        if (found.length > 0) return withTarget(parties, found);
       }
     }
   }

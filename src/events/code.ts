@@ -3,9 +3,10 @@ import type { PloverType } from '../model.ts';
 import type { Token } from '../syntax/types.ts';
 import { matchesAt, type Match } from './match.ts';
 import type { PartyFinder } from './parties/index.ts';
+import { foundBy } from './parties/party.ts';
 import { isVerbalType } from './plover.ts';
 import { withClauseTarget } from './clause-target.ts';
-import { partiesOf, type Parties } from './match-parties.ts';
+import { partiesOf, type Parties, withTarget } from './match-parties.ts';
 import { speaksOfOwnCountry } from './own-country.ts';
 import { readMatch, type Reading } from './reading.ts';
 import { isOnlyAsked } from './status/asked.ts';
@@ -117,8 +118,8 @@ function shareTarget(tree: Tree, match: Match, all: readonly Match[], resolved: 
   const before = all.find((m) => m.anchor.index === above.index);
   const shared = before && resolved.get(before);
   if (!shared || shared.targetIds.length === 0 || shared.sourceIds.join() !== own.sourceIds.join()) return;
-  const target = shared.target.map((p) => ({ ...p, how: `${p.how}, shared by coordination` }));
-  resolved.set(match, { ...own, target, targetIds: shared.targetIds.filter((id) => !own.sourceIds.includes(id)) });
+  const target = shared.target.map((p) => foundBy(p, `${p.how}, shared by coordination`));
+  resolved.set(match, withTarget(own, target));
 }
 
 /** Every candidate of a sentence, those that stand first in the order of their clauses. */

@@ -38,7 +38,7 @@ export interface ReadingTrace {
   readonly statusCues: readonly string[];
   readonly confidence: number;
   /** Signs for and against the reading, from which its confidence comes. */
-  readonly signs: Signs;
+  readonly signs: Readonly<Record<string, number>>;
   /** Why the reading was not taken; null where it was. */
   readonly rejected: string | null;
 }
@@ -87,7 +87,7 @@ function readingTrace(input: EventInput, coded: CodedSentence, candidate: Candid
     status: reading.status,
     statusCues: reading.cues,
     confidence: record.confidence,
-    signs,
+    signs: Object.fromEntries(signs),
     rejected: why,
   };
 }

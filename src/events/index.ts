@@ -68,7 +68,13 @@ export function codeSentences(input: EventInput, finder: PartyFinder): CodedSent
     const treaty = input.treaties.some((t) => t.mentions.some((m) => overlaps(m, sentence)));
     if (!mayHoldEvent(sentence, index, cues, treaty)) return [];
     const tree = treeOf(mended(input.parse(sentence.index), index));
-    const candidates = codeSentence(tree, index, finder).map((c) => ({ ...c, reading: readByTreaty(c.match, c.reading, input.treaties) }));
+    const candidates = codeSentence(tree, index, finder).map(({ match, parties, reading, depth, why }) => ({
+      match,
+      parties,
+      reading: readByTreaty(match, reading, input.treaties),
+      depth,
+      why,
+    }));
     const speaker = speakerOf(tree);
     if (speaker) finder.noteSpeaker(finder.resolve(tree, speaker, 'source'));
     return [{ sentence, tree, candidates }];

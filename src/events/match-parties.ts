@@ -5,6 +5,7 @@ import { reportsOf, speakerOf } from './attribution.ts';
 import type { Match } from './match.ts';
 import { notOneself } from './not-oneself.ts';
 import type { Party, PartyFinder } from './parties/index.ts';
+import { foundBy } from './parties/party.ts';
 import { isVerbalType } from './plover.ts';
 import type { Slot } from './slots.ts';
 import { unsaidSource } from './passive-source.ts';
@@ -22,6 +23,15 @@ export interface Parties {
 
 /** Ids of parties, each once. */
 export const idsOf = (parties: readonly Party[]): string[] => [...new Set(parties.flatMap((p) => p.ids))];
+
+/** The parties with another target; who acts is not met by the own act. */
+export const withTarget = ({ source, sourceIds, reciprocal }: Parties, target: readonly Party[]): Parties => ({
+  source,
+  target,
+  sourceIds,
+  targetIds: idsOf(target).filter((id) => !sourceIds.includes(id)),
+  reciprocal,
+});
 
 /** Pronouns by which somebody speaks of himself. */
 export const SELF = new Set(['it', 'he', 'she', 'they', 'we', 'i']);
@@ -42,7 +52,7 @@ function ofSpeaker(tree: Tree, pronoun: Token, match: Match, finder: PartyFinder
   // "We have urged Peru", says a minister: his government has.
   const himself = heard.filter((p) => mayMeanSpeaker(pronoun, p, finder));
   const speakers = lower(pronoun) === 'we' ? himself.map((p) => finder.onBehalfOf(p)) : himself;
-  return speakers.map((p) => ({ ...p, how: `${p.how}, through "${pronoun.text}"` }));
+  return speakers.map((p) => foundBy(p, `${p.how}, through "${pronoun.text}"`));
 }
 
 /** "issued a statement condemning X", "filed a lawsuit accusing Y": what the thing says, its maker says. */
@@ -50,7 +60,7 @@ function ofMaker(tree: Tree, thing: Token, finder: PartyFinder): Party[] {
   const verb = relation(thing) === 'obj' ? headOf(tree, thing) : undefined;
   const maker = verb && anySubjectOf(tree, verb)?.token;
   if (!maker || maker.index === thing.index) return [];
-  return finder.resolve(tree, maker, 'source').map((p) => ({ ...p, how: `${p.how}, through "${thing.text}"` }));
+  return finder.resolve(tree, maker, 'source').map((p) => foundBy(p, `${p.how}, through "${thing.text}"`));
 }
 
 /** Acts that the forces of a state do. */

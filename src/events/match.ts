@@ -117,7 +117,8 @@ function matchVerb(tree: Tree, verb: Token, rule: Rule, isParty: IsParty, frame:
   const slots = [...result.slots];
   if (doer && pattern.subject)
     slots.unshift({ role: pattern.subject, token: doer, strict: false, how: passive ? 'agent of passive' : (subject?.how ?? 'subject') });
-  return { rule, head: verb, anchor: verb, ...result, slots, passive, weight: result.weight + (particle ? 3 : 0) };
+  const { covered, clauses, weight } = result;
+  return { rule, head: verb, slots, covered, clauses, passive, weight: weight + (particle ? 3 : 0), anchor: verb };
 }
 
 /** "called to ban scarves for children": whom the act must name, taken from what it asks for. */
@@ -148,14 +149,16 @@ function matchAdjective(tree: Tree, adjective: Token, rule: Rule, isParty: IsPar
   const subject = subjectOf(tree, adjective) ?? (above && relation(adjective) === 'xcomp' ? subjectOf(tree, above) : undefined);
   const slots = [...result.slots];
   if (subject && pattern.subject) slots.unshift({ role: pattern.subject, token: subject.token, strict: false, how: subject.how });
+  const { covered, clauses, weight } = result;
   return {
     rule,
     head: adjective,
-    anchor: adjective,
-    ...result,
     slots,
+    covered,
+    clauses,
     passive: false,
-    weight: result.weight + (pattern.marker.length > 0 ? 3 : 0.5),
+    weight: weight + (pattern.marker.length > 0 ? 3 : 0.5),
+    anchor: adjective,
   };
 }
 
@@ -230,7 +233,8 @@ function matchNoun(tree: Tree, noun: Token, rule: Rule, isParty: IsParty): Match
     const doer = inCircumstance(tree, noun);
     if (doer) slots.unshift({ role: 'S', token: doer.token, strict: false, how: 'subject of the clause' });
   }
-  return { rule, head: noun, anchor, ...result, slots, passive: false, weight: result.weight + slots.length * 0.5 };
+  const { covered, clauses, weight } = result;
+  return { rule, head: noun, slots, covered, clauses, passive: false, weight: weight + slots.length * 0.5, anchor };
 }
 
 /** All patterns that fit at a token. */

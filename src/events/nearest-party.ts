@@ -1,9 +1,10 @@
 /** The last resort for a target: the nearest party after the trigger. */
 import type { Token } from '../syntax/types.ts';
 import type { Match } from './match.ts';
-import { idsOf, OWN_WORDS, type Parties } from './match-parties.ts';
+import { OWN_WORDS, type Parties, withTarget } from './match-parties.ts';
 import { belongsToActor, isCircumstance, isDenial, isWhoseActIsTold } from './no-target.ts';
 import type { Party, PartyFinder } from './parties/index.ts';
+import { foundBy } from './parties/party.ts';
 import { BINDS_SELF, isVerbalType } from './plover.ts';
 import { befallsThings } from './things.ts';
 import { casesOf, childrenOf, firstConjunct, headOf, lower, relation, type Tree } from './tree.ts';
@@ -108,11 +109,10 @@ export function nearest(tree: Tree, match: Match, parties: Parties, finder: Part
       .filter((p) => !(isWhoseActIsTold(p, type, finder) && relation(token) === 'nsubj'))
       .filter((p) => p.ids.some((id) => !parties.sourceIds.includes(id)));
     if (target.length > 0) {
-      return {
-        ...parties,
-        target: target.map((p) => ({ ...p, how: `${p.how}, nearest` })),
-        targetIds: idsOf(target).filter((id) => !parties.sourceIds.includes(id)),
-      };
+      return withTarget(
+        parties,
+        target.map((p) => foundBy(p, `${p.how}, nearest`)),
+      );
     }
   }
   return parties;

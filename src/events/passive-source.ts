@@ -3,11 +3,12 @@ import { reportsOf } from './attribution.ts';
 import { blowSource } from './blow-source.ts';
 import type { Match } from './match.ts';
 import type { Party, PartyFinder } from './parties/index.ts';
+import { foundBy } from './parties/party.ts';
 import { anySubjectOf } from './subject.ts';
 import { casesOf, childrenIn, type Tree } from './tree.ts';
 
 const isState = (party: Party): boolean => party.ids.every((id) => id.startsWith('state/'));
-const told = (parties: readonly Party[], how: string): Party[] => parties.filter(isState).map((p) => ({ ...p, how: `${p.how}, ${how}` }));
+const told = (parties: readonly Party[], how: string): Party[] => parties.filter(isState).map((p) => foundBy(p, `${p.how}, ${how}`));
 
 /** Who arrests: "police said two men had been arrested" are those who arrested them. */
 const POLICE = new Set(['police', 'policeman', 'gendarmerie', 'authority']);
@@ -44,7 +45,7 @@ export function unsaidSource(tree: Tree, match: Match, finder: PartyFinder): { s
     );
     const speaker = reportsOf(tree, match.anchor)[0]?.speaker;
     const police = speaker && POLICE.has(speaker.lemma) ? finder.resolve(tree, speaker, 'source') : [];
-    const source = there.length > 0 ? there : police.map((p) => ({ ...p, how: `${p.how}, who told of it` }));
+    const source = there.length > 0 ? there : police.map((p) => foundBy(p, `${p.how}, who told of it`));
     return source.length > 0 ? { source, target: null } : null;
   }
   return null;

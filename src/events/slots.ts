@@ -31,7 +31,12 @@ export interface Filled {
   readonly clause: Token | null;
 }
 
-const filled = (weight: number, rest: Partial<Filled> = {}): Filled => ({ weight, slots: [], covered: [], clause: null, ...rest });
+const filled = (weight: number, { slots = [], covered = [], clause = null }: Partial<Filled> = {}): Filled => ({
+  weight,
+  slots,
+  covered,
+  clause,
+});
 
 /** The object whose noun must be one of the words: it, one coordinated with it, or what it measures. */
 export function objectAmong(tree: Tree, object: Token | undefined, lemmas: readonly string[]): Token | undefined {

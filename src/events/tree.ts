@@ -1,4 +1,5 @@
 /** Questions to a dependency tree. */
+import { changed } from '../syntax/change.ts';
 import type { ParsedSentence, Token } from '../syntax/types.ts';
 import { irregularLemma } from '../text/inflect.ts';
 
@@ -17,7 +18,7 @@ const NO_CASES: readonly string[] = [];
 function withVerbLemma(token: Token): Token {
   if (token.upos !== 'VERB' && token.upos !== 'AUX') return token;
   const lemma = irregularLemma(token.text.toLowerCase());
-  return lemma && lemma !== token.lemma ? { ...token, lemma } : token;
+  return lemma && lemma !== token.lemma ? changed(token, { lemma }) : token;
 }
 
 export function treeOf(sentence: ParsedSentence): Tree {

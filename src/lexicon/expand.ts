@@ -1,4 +1,4 @@
-/** From checked rows, written briefly, to full entries with every key. */
+/** From checked rows, written briefly, to full entries with every key, always in the same order: one hidden class for what reads them. */
 import type { Row } from './rows.ts';
 import type { Alias, AliasUse, CasePolicy, Entry, Landmark, Meeting, PartyNouns, Term, Trigger, WordList } from './types.ts';
 
@@ -13,8 +13,16 @@ export function casePolicyOf(text: string): CasePolicy {
 }
 
 function alias(written: WrittenAlias, use: AliasUse): Alias {
-  const given = typeof written === 'string' ? { text: written } : written;
-  return { use, case: casePolicyOf(given.text), ...given };
+  const given: { readonly text: string } & Partial<Alias> = typeof written === 'string' ? { text: written } : written;
+  const { text, needs, not, weight } = given;
+  return {
+    text,
+    use: given.use ?? use,
+    case: given.case ?? casePolicyOf(text),
+    ...(needs && { needs }),
+    ...(not && { not }),
+    ...(weight !== undefined && { weight }),
+  };
 }
 
 /** Aliases in order, the same text with the same use only once. */
@@ -106,17 +114,22 @@ export function toEntry(row: Row): Entry {
 }
 
 export function toTerm({ value }: Row): Term {
-  return { ...(value as unknown as Term), title: orNull(value.title), to: orNull(value.to) };
+  const { person, office, of, title, from, to, checked, source } = value as unknown as Term;
+  return { person, office, of, title: title ?? null, from, to: to ?? null, checked, source };
 }
 
 export function toTrigger({ value }: Row): Trigger {
+  const { id, type, mode, cameo, political, target, doer, patterns, source } = value as unknown as Trigger;
   return {
-    ...(value as unknown as Trigger),
-    mode: orNull(value.mode),
-    cameo: orNull(value.cameo),
-    political: value.political === true,
-    target: value.target === true,
-    doer: orNull(value.doer),
+    id,
+    type,
+    mode: mode ?? null,
+    cameo: cameo ?? null,
+    political: political === true,
+    target: target === true,
+    doer: doer ?? null,
+    patterns,
+    source,
   };
 }
 
@@ -124,6 +137,12 @@ export const toPartyNouns = ({ value }: Row): PartyNouns => value as unknown as 
 
 export const toWordList = ({ value }: Row): WordList => value as unknown as WordList;
 
-export const toLandmark = ({ value }: Row): Landmark => ({ ...(value as unknown as Landmark), to: orNull(value.to) });
+export const toLandmark = ({ value }: Row): Landmark => {
+  const { id, name, words, from, to, source } = value as unknown as Landmark;
+  return { id, name, words, from, to: to ?? null, source };
+};
 
-export const toMeeting = ({ value }: Row): Meeting => ({ ...(value as unknown as Meeting), place: list(value.place) });
+export const toMeeting = ({ value }: Row): Meeting => {
+  const { id, date, form, place, parties, source } = value as unknown as Meeting;
+  return { id, date, form, place: place ?? [], parties, source };
+};

@@ -7,6 +7,7 @@ import { overlaps } from '../text/spans.ts';
 import { actBeside } from './act-near.ts';
 import { actsAt, type ActWords } from './act-syntax.ts';
 import { deedWords, type DeedWords } from './deeds.ts';
+import { withMentions } from './treaty.ts';
 
 /** What the search for acts needs of other stages. */
 export interface ActContext {
@@ -26,17 +27,19 @@ const tellsDeed = (text: string, { verbs, nouns }: DeedWords): boolean =>
 export function withActs(treaties: readonly Treaty[], sentences: readonly Sentence[], context: ActContext): readonly Treaty[] {
   const words = deedWords(context.lexicon);
   const worth = new Map<number, boolean>();
-  return treaties.map((treaty) => ({
-    ...treaty,
-    mentions: treaty.mentions.map((mention) => {
-      const sentence = sentences.findLast((s) => s.start <= mention.start);
-      if (!sentence || sentence.end < mention.end) return mention;
-      let told = worth.get(sentence.index);
-      if (told === undefined) worth.set(sentence.index, (told = tellsDeed(sentence.text, words)));
-      const acts = told ? actsOn(mention, sentence, words, context) : [];
-      return acts.length > 0 ? { ...mention, acts } : mention;
-    }),
-  }));
+  return treaties.map((treaty) =>
+    withMentions(
+      treaty,
+      treaty.mentions.map((mention) => {
+        const sentence = sentences.findLast((s) => s.start <= mention.start);
+        if (!sentence || sentence.end < mention.end) return mention;
+        let told = worth.get(sentence.index);
+        if (told === undefined) worth.set(sentence.index, (told = tellsDeed(sentence.text, words)));
+        const acts = told ? actsOn(mention, sentence, words, context) : [];
+        return acts.length > 0 ? { ...mention, acts } : mention;
+      }),
+    ),
+  );
 }
 
 function actsOn(mention: TreatyMention, sentence: Sentence, words: DeedWords, context: ActContext): TreatyAct[] {

@@ -7,6 +7,7 @@ import { describedTreaties } from './described.ts';
 import { namesByForm, resolutions } from './names.ts';
 import { shortForms } from './short-forms.ts';
 import { statusOn } from './status.ts';
+import { withMentions, withStatus } from './treaty.ts';
 
 export { withActs } from './acts.ts';
 
@@ -55,13 +56,20 @@ export function recogniseTreaties(
     if (!covered.has(described.start) && !covered.has(described.end - 1)) add(described.entry, described.entry.name, described, 'context');
   }
   if (found.size > 0) {
-    const named = [...found.values()].flatMap(({ treaty, mentions }) => mentions.map((m) => ({ ...m, id: treaty.id })));
+    const named = [...found.values()].flatMap(({ treaty, mentions }) =>
+      mentions.map((m) => ({ start: m.start, end: m.end, text: m.text, id: treaty.id })),
+    );
     for (const short of shortForms(text, sentences, named)) {
       found.get(short.id)!.mentions.push({ start: short.start, end: short.end, text: text.slice(short.start, short.end), how: short.how });
     }
   }
   return [...found.values()]
-    .map(({ treaty, mentions }) => ({ ...treaty, mentions: mentions.sort((a, b) => a.start - b.start) }))
+    .map(({ treaty, mentions }) =>
+      withMentions(
+        treaty,
+        mentions.sort((a, b) => a.start - b.start),
+      ),
+    )
     .sort((a, b) => a.mentions[0]!.start - b.mentions[0]!.start);
 }
 
@@ -79,6 +87,6 @@ export function statusOfTreaties(treaties: readonly Treaty[], published: Publish
   const day = on.length === 4 ? `${on}-12-31` : on.length === 7 ? `${on}-28` : on;
   return treaties.map((treaty) => {
     const entry = lexicon.get(treaty.id);
-    return entry?.kind === 'treaty' ? { ...treaty, status: statusOn(entry, day) } : treaty;
+    return entry?.kind === 'treaty' ? withStatus(treaty, statusOn(entry, day)) : treaty;
   });
 }

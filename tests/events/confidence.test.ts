@@ -5,10 +5,12 @@ import { loadLexicon } from '../../src/lexicon/index.ts';
 
 const lexicon = await loadLexicon();
 
+const signs = (values: Readonly<Record<string, number>>): ReadonlyMap<string, number> => new Map(Object.entries(values));
+
 describe('confidence', () => {
   test('is the logistic of the weighted signs; a sign without a weight says nothing', () => {
-    expect(chance({ a: 1, b: 2, unknown: 5 }, { a: -1, b: 0.5 })).toBeCloseTo(0.5);
-    expect(chance({ a: 2 }, { a: 1 })).toBeCloseTo(1 / (1 + Math.exp(-2)));
+    expect(chance(signs({ a: 1, b: 2, unknown: 5 }), { a: -1, b: 0.5 })).toBeCloseTo(0.5);
+    expect(chance(signs({ a: 2 }), { a: 1 })).toBeCloseTo(1 / (1 + Math.exp(-2)));
   });
 
   test('rises from a noun modifier found nearby to a named official who addresses a named state', () => {
@@ -21,22 +23,26 @@ describe('confidence', () => {
       'article of politics': 0.8,
       'sentence of politics': 0.8,
     };
-    const poor = confidenceOf({
-      ...common,
-      participle: 1,
-      'source by within': 1,
-      'target by nearest': 1,
-      'source is stranger': 1,
-      depth: 0.6,
-    });
-    const good = confidenceOf({
-      ...common,
-      'source by named': 1,
-      'target by named': 1,
-      'source is known-person': 1,
-      'target is state': 1,
-      weight: 0.6,
-    });
+    const poor = confidenceOf(
+      signs({
+        ...common,
+        participle: 1,
+        'source by within': 1,
+        'target by nearest': 1,
+        'source is stranger': 1,
+        depth: 0.6,
+      }),
+    );
+    const good = confidenceOf(
+      signs({
+        ...common,
+        'source by named': 1,
+        'target by named': 1,
+        'source is known-person': 1,
+        'target is state': 1,
+        weight: 0.6,
+      }),
+    );
     expect(good).toBeGreaterThan(poor + 0.3);
     for (const value of [poor, good]) expect(value).toBe(Math.round(value * 100) / 100);
   });
@@ -46,20 +52,24 @@ describe('confidence', () => {
       'source is firm': 1,
       'article of business': 0.8,
     });
-    const firm = politicalChance({
-      any: 1,
-      'source is firm': 1,
-      'target is nobody': 1,
-      'article of business': 0.9,
-      'sentence of business': 0.8,
-    });
-    const minister = politicalChance({
-      any: 1,
-      'source is known-person': 1,
-      'target is state': 1,
-      'article of politics': 0.9,
-      setting: 0.9,
-    });
+    const firm = politicalChance(
+      signs({
+        any: 1,
+        'source is firm': 1,
+        'target is nobody': 1,
+        'article of business': 0.9,
+        'sentence of business': 0.8,
+      }),
+    );
+    const minister = politicalChance(
+      signs({
+        any: 1,
+        'source is known-person': 1,
+        'target is state': 1,
+        'article of politics': 0.9,
+        setting: 0.9,
+      }),
+    );
     expect(firm).toBeLessThan(0.4);
     expect(minister).toBeGreaterThan(0.9);
   });

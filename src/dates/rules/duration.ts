@@ -1,5 +1,5 @@
 import { hint } from '../hints.ts';
-import { compile, spanOf, type Reading, type Rule } from '../rule.ts';
+import { compile, timex, type Reading, type Rule } from '../rule.ts';
 import { COUNT, countOf, GAP } from '../vocabulary.ts';
 
 const UNIT = '(?<unit>second|minute|hour|day|night|week|month|quarter|year|decade|centur(?:y|ie))s?(?!\\w)';
@@ -46,6 +46,6 @@ export const duration: Rule = {
     if (unit.toLowerCase() === 'quarter' && count === 1) return null;
     const before = passage.text.slice(Math.max(0, match.index - 12), match.index);
     if ((!led && !SPENT.test(before)) || /[\d$€£.,:/-]$/.test(before)) return null;
-    return { ...spanOf(match), type: 'duration', resolve: () => iso(count, unit.toLowerCase()) };
+    return timex(match, 'duration', () => iso(count, unit.toLowerCase()));
   },
 };

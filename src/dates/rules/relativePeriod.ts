@@ -58,7 +58,7 @@ export const relativePeriod: Rule = {
       const weekend = unit.toLowerCase() === 'weekend';
       const day = reference.day;
       // On a Monday "the weekend" is over; "last weekend" is the one before today.
-      const late = weekend && day !== null && weekdayOf(day) < 6 && !reference.ahead && bare ? -1 : 0;
+      const late = weekend && day !== null && weekdayOf(day) < 6 && !reference.ahead() && bare ? -1 : 0;
       return endWhereDue(periodFrom(reference, unit.toLowerCase(), shift + late), part.trim(), before);
     });
   },

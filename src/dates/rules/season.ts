@@ -17,7 +17,7 @@ function yearNear(reference: Reference, season: number, direction: ReturnType<ty
     return season < running && !(running === 4 && month <= 2) ? year : season === 4 ? winterYear - (month > 2 ? 1 : 0) : year - 1;
   if (direction === 'forward') return season > running || (running === 4 && month <= 2) ? year : year + 1;
   if (direction === 'here') return winterYear;
-  if (reference.ahead) return season >= running || month <= 2 ? year : year + 1;
+  if (reference.ahead()) return season >= running || month <= 2 ? year : year + 1;
   return season === 4 && month <= 8 ? year - 1 : season === 3 && month <= 4 ? year - 1 : year;
 }
 

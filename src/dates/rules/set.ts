@@ -1,5 +1,5 @@
 import { hint } from '../hints.ts';
-import { compile, spanOf, type Rule } from '../rule.ts';
+import { compile, timex, type Rule } from '../rule.ts';
 import { GAP, MONTH, monthNumber, WEEKDAY, weekdayNumber } from '../vocabulary.ts';
 
 const PERIODS: Record<string, string> = {
@@ -27,7 +27,7 @@ export const set: Rule = {
     const { unit, word } = match.groups as { unit?: string; word?: string };
     // "The Daily Telegraph" is a paper.
     if (word && /^\p{Lu}/u.test(word)) return null;
-    return { ...spanOf(match), type: 'set', resolve: () => PERIODS[(unit ?? word)!.toLowerCase()] ?? null };
+    return timex(match, 'set', () => PERIODS[(unit ?? word)!.toLowerCase()] ?? null);
   },
 };
 
@@ -39,6 +39,6 @@ export const repeatedDay: Rule = {
   read: (match) => {
     const { day, month, days } = match.groups as { day?: string; month?: string; days?: string };
     const repeat = month ? `XXXX-${String(monthNumber(month)).padStart(2, '0')}` : `XXXX-WXX-${weekdayNumber((day ?? days)!)}`;
-    return { ...spanOf(match), type: 'set', resolve: () => repeat };
+    return timex(match, 'set', () => repeat);
   },
 };

@@ -51,14 +51,15 @@ function weekdayOdds(weekday: number | null, first: Day, last: Day): number {
 }
 
 /** A meeting and its weight on a day. */
-interface Weighed extends ToldMeeting {
+interface Weighed {
+  readonly meeting: ToldMeeting;
   readonly weigh: Witness['weigh'];
 }
 
 function witnessOf(scene: Scene, weigher: (meeting: ToldMeeting) => Witness['weigh']): Witness[] {
-  const meetings = meetingsIn(scene).map((meeting): Weighed => ({ ...meeting, weigh: weigher(meeting) }));
+  const meetings = meetingsIn(scene).map((meeting): Weighed => ({ meeting, weigh: weigher(meeting) }));
   if (meetings.length === 0) return [];
-  const most = Math.max(...meetings.map(({ odds }) => odds));
+  const most = Math.max(...meetings.map(({ meeting }) => meeting.odds));
   const listed = periodOf(scene.lexicon.meetings.at(-1)!.date)!.last;
   return [
     {
@@ -70,7 +71,8 @@ function witnessOf(scene: Scene, weigher: (meeting: ToldMeeting) => Witness['wei
         return best - most;
       },
       tell: (day, exact) => {
-        const { row, first, last, weigh } = nearest(meetings, momentOf(day));
+        const { meeting, weigh } = nearest(meetings, momentOf(day));
+        const { row, first, last } = meeting;
         const what = `${weigh(momentOf(day)) > 0 ? '' : 'the nearest that is known, not of that time: '}${row.form} of ${namesOf(row, scene)}${row.place[0] ? `, ${row.place[0]}` : ''}: ${row.date.split('/').map(inWords).join(' to ')}`;
         return exact && (day < first || day > last) ? `${what}, ${apart(day < first ? first : last, day)}` : what;
       },
@@ -80,7 +82,7 @@ function witnessOf(scene: Scene, weigher: (meeting: ToldMeeting) => Witness['wei
 
 function nearest(meetings: readonly Weighed[], moment: Moment): Weighed {
   const apartBy = ({ first, last }: ToldMeeting): number => Math.max(first - moment.day, moment.day - last, 0);
-  return meetings.toSorted((a, b) => b.weigh(moment) - a.weigh(moment) || apartBy(a) - apartBy(b))[0]!;
+  return meetings.toSorted((a, b) => b.weigh(moment) - a.weigh(moment) || apartBy(a.meeting) - apartBy(b.meeting))[0]!;
 }
 
 function namesOf({ parties }: Meeting, { lexicon }: Scene): string {

@@ -24,8 +24,8 @@ export interface Evidence {
   readonly money: number;
 }
 
-/** Signs by name; one that is not named is 0. */
-export type Signs = Readonly<Record<string, number>>;
+/** Signs by name; one that is not named is 0. A map, since an object for each set of names would have a shape of its own. */
+export type Signs = ReadonlyMap<string, number>;
 
 /** What an actor is to politics. */
 function classOf(actor: Actor | undefined, politics: Politics): string {
@@ -93,7 +93,7 @@ export function signsOf(evidence: Evidence, politics: Politics): Signs {
   const targetClass = classOf(target[0], politics);
   const one = (...names: readonly string[]): [string, number][] => names.map((name) => [name, 1]);
   const flag = (name: string, holds: boolean): [string, number][] => (holds ? [[name, 1]] : []);
-  return Object.fromEntries([
+  return new Map<string, number>([
     // How often readings of this row and of this word were right before: what only experience tells.
     [`row ${match.rule.trigger.id}`, EXPERIENCE],
     [`word ${match.head.lemma}`, EXPERIENCE],
@@ -133,4 +133,5 @@ export function signsOf(evidence: Evidence, politics: Politics): Signs {
 const OF_POLITICS = /^(?:any|article of|sentence of|source is|target is|border|setting|topic|treaty)/;
 
 /** The signs that tell whether an act is one of politics at all, rather than of business, sport or private life. */
-export const politicalSigns = (signs: Signs): Signs => Object.fromEntries(Object.entries(signs).filter(([name]) => OF_POLITICS.test(name)));
+export const politicalSigns = (signs: Readonly<Record<string, number>>): Record<string, number> =>
+  Object.fromEntries(Object.entries(signs).filter(([name]) => OF_POLITICS.test(name)));

@@ -7,7 +7,7 @@ export { politicalSigns, signsOf, type Evidence, type Signs } from './features.t
 /** Chance between 0 and 1 that a reading with these signs is right; signs without a weight say nothing. */
 export function chance(signs: Signs, weights: Readonly<Record<string, number>>): number {
   let odds = 0;
-  for (const name in signs) odds += signs[name]! * (weights[name] ?? 0);
+  for (const [name, value] of signs) odds += value * (weights[name] ?? 0);
   return 1 / (1 + Math.exp(-odds));
 }
 

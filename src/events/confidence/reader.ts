@@ -26,20 +26,15 @@ export function signReader(input: EventInput, finder: PartyFinder): SignReader {
   const spokenOf = (things: readonly { readonly mentions: readonly Span[] }[], sentence: Span): number =>
     things.filter((thing) => thing.mentions.some((m) => overlaps(m, sentence))).length;
   return (coded) => {
-    const sentence = {
-      coded,
-      treaties: spokenOf(input.treaties, coded.sentence),
-      topics: spokenOf(input.topics, coded.sentence),
-      article,
-      clause: leaningOf(coded.sentence.text, input.lexicon),
-      setting,
-      digits: shareOf(coded.sentence.text, DIGITS, 10),
-      money: shareOf(coded.sentence.text, MONEY, 4),
+    const treaties = spokenOf(input.treaties, coded.sentence);
+    const topics = spokenOf(input.topics, coded.sentence);
+    const clause = leaningOf(coded.sentence.text, input.lexicon);
+    const digits = shareOf(coded.sentence.text, DIGITS, 10);
+    const money = shareOf(coded.sentence.text, MONEY, 4);
+    return (candidate) => {
+      const source = actors(candidate.parties.sourceIds);
+      const target = actors(candidate.parties.targetIds);
+      return signsOf({ coded, candidate, source, target, treaties, topics, setting, article, clause, digits, money }, politics);
     };
-    return (candidate) =>
-      signsOf(
-        { ...sentence, candidate, source: actors(candidate.parties.sourceIds), target: actors(candidate.parties.targetIds) },
-        politics,
-      );
   };
 }

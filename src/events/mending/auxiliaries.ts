@@ -2,6 +2,7 @@
  * Mends a frequent slip of the parser: an auxiliary taken for the main verb and its participle for an adjective
  * ("Ecuador has | granted political asylum"), or a subject hung under the auxiliary. The participle becomes the verb.
  */
+import { changed, withTokens } from '../../syntax/change.ts';
 import type { ParsedSentence, Token } from '../../syntax/types.ts';
 import { lower } from '../tree.ts';
 import type { TriggerIndex } from '../triggers.ts';
@@ -76,10 +77,10 @@ export function mendAuxiliaries(sentence: ParsedSentence, index: TriggerIndex): 
     const head = aux.head === verb.index ? verb.head : aux.head;
     const deprel = aux.head === verb.index ? verb.deprel : aux.deprel;
     tokens = tokens.map((t): Token => {
-      if (t.index === verb.index) return { ...t, upos: 'VERB', xpos: tagged ? t.xpos : participleTag(aux), head, deprel };
-      if (t.index === aux.index) return { ...t, upos: 'AUX', head: verb.index, deprel: BE.has(word) ? 'aux:pass' : 'aux' };
-      return t.head === aux.index ? { ...t, head: verb.index } : t;
+      if (t.index === verb.index) return changed(t, { upos: 'VERB', xpos: tagged ? t.xpos : participleTag(aux), head, deprel });
+      if (t.index === aux.index) return changed(t, { upos: 'AUX', head: verb.index, deprel: BE.has(word) ? 'aux:pass' : 'aux' });
+      return t.head === aux.index ? changed(t, { head: verb.index }) : t;
     });
   }
-  return mended === 0 ? sentence : { ...sentence, tokens, certainty: sentence.certainty * 0.8 };
+  return mended === 0 ? sentence : withTokens(sentence, tokens, 0.8);
 }

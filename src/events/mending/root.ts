@@ -3,6 +3,7 @@
  * is read again over its tags. The first word that can be a trigger's past form after a party becomes the verb; the nouns
  * before it its subject, those after it its object and phrases.
  */
+import { changed, withTokens } from '../../syntax/change.ts';
 import type { ParsedSentence, Token } from '../../syntax/types.ts';
 import { lower } from '../tree.ts';
 import type { TriggerIndex } from '../triggers.ts';
@@ -45,10 +46,10 @@ export function repairRoot(sentence: ParsedSentence, index: TriggerIndex): Parse
   let subject = false;
   let object = false;
   const heads = tokens.map((t): Token => {
-    if (t.index === verb.index) return { ...t, upos: 'VERB', xpos: passive ? 'VBN' : 'VBD', head: -1, deprel: 'root' };
+    if (t.index === verb.index) return changed(t, { upos: 'VERB', xpos: passive ? 'VBN' : 'VBD', head: -1, deprel: 'root' });
     if (!crosses(t)) return t;
     const cased = tokens.some((c) => c.head === t.index && c.deprel === 'case');
-    const to = (deprel: string): Token => ({ ...t, head: verb.index, deprel });
+    const to = (deprel: string): Token => changed(t, { head: verb.index, deprel });
     if (t.upos === 'AUX') return to(passive && /^(?:was|were|been|is|are|being|be)$/.test(lower(t)) ? 'aux:pass' : 'aux');
     if (!NOMINAL.has(t.upos))
       return to(t.upos === 'VERB' ? 'advcl' : t.upos === 'ADV' ? 'advmod' : t.upos === 'PUNCT' ? 'punct' : t.deprel);
@@ -62,5 +63,5 @@ export function repairRoot(sentence: ParsedSentence, index: TriggerIndex): Parse
     object = true;
     return to('obj');
   });
-  return { ...sentence, tokens: heads, certainty: sentence.certainty * 0.6 };
+  return withTokens(sentence, heads, 0.6);
 }

@@ -7,6 +7,7 @@ import { group } from './group.ts';
 import { latter } from './latter.ts';
 import { namedAt } from './mentions.ts';
 import { nation } from './nation.ts';
+import { withIds } from './party.ts';
 import type { Ground, Party } from './types.ts';
 import { MEANS_OTHERS, prefixOf } from './words.ts';
 
@@ -23,7 +24,7 @@ function inApposition({ mentions, nouns }: Ground, tree: Tree, token: Token, who
     // "ousted by a junta, Rossi fled": somebody is no apposition of many.
     if (apposed.name === 'person' && isCollectiveNoun(nouns, token)) continue;
     const named = withConjuncts(tree, apposed).flatMap((one) => namedAt(mentions, one, whole) ?? []);
-    if (named[0]) return { ...named[0], ids: [...new Set(named.flatMap((p) => p.ids))] };
+    if (named[0]) return withIds(named[0], [...new Set(named.flatMap((p) => p.ids))]);
   }
   return null;
 }

@@ -15,6 +15,7 @@ import { EVERYWHERE, type Quotations } from '../../text/quotations.ts';
 import { onBehalfOf } from './spokesman.ts';
 import { addresseeOf } from './things.ts';
 import { isTown, namesPlace } from './town.ts';
+import { foundBy } from './party.ts';
 import type { Ground, Party } from './types.ts';
 import { unknownName } from './unknown-name.ts';
 import { within } from './within.ts';
@@ -71,8 +72,7 @@ const mayName = ({ mentions, nouns, stateOfText }: Ground, token: Token): boolea
   (nouns.sectorOf.has(lower(token)) && token.upos !== 'VERB') ||
   (/^[A-Z]/.test(token.text) && stateOfText(token.text) !== null);
 
-const throughNoun = (party: Party | null, token: Token): Party[] =>
-  party ? [{ ...party, how: `${party.how}, within "${token.text}"` }] : [];
+const throughNoun = (party: Party | null, token: Token): Party[] => (party ? [foundBy(party, `${party.how}, within "${token.text}"`)] : []);
 
 function resolveOne(ground: Ground, tree: Tree, token: Token, descend: Descent): Party[] {
   if (relation(token) === 'conj' && token.upos === 'VERB') return [];

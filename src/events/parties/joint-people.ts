@@ -3,6 +3,7 @@ import type { Token } from '../../syntax/types.ts';
 import { childrenIn, withConjuncts, type Tree } from '../tree.ts';
 import { namedAt } from './mentions.ts';
 import { nation } from './nation.ts';
+import { withIds } from './party.ts';
 import type { Ground, Party } from './types.ts';
 
 /** The party of a noun with those that adjectives coordinated with its own name; the party itself where there are none. */
@@ -14,5 +15,5 @@ export function jointPeople(ground: Ground, tree: Tree, token: Token, party: Par
   const ids = [
     ...new Set((owners ?? []).flatMap((owner) => (namedAt(ground.mentions, owner, token) ?? nation(ground, tree, owner))?.ids ?? [])),
   ];
-  return ids.length > party.ids.length && party.ids.every((id) => ids.includes(id)) ? { ...party, ids } : party;
+  return ids.length > party.ids.length && party.ids.every((id) => ids.includes(id)) ? withIds(party, ids) : party;
 }

@@ -18,5 +18,5 @@ export function onBehalfOf({ actors, lexicon, additions }: Ground, party: Party)
   const mention = official?.mentions.find((m) => m.start === party.span.start && m.end === party.span.end);
   if (!state || !mention) return party;
   noteState(additions, state, mention, mention.text, 'context');
-  return { ...party, ids: [state.id], how: 'its spokesman' };
+  return { ids: [state.id], span: party.span, how: 'its spokesman' };
 }

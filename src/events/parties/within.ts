@@ -3,6 +3,7 @@ import type { Token } from '../../syntax/types.ts';
 import { casesOf, childrenIn, withConjuncts, type Tree } from '../tree.ts';
 import { direct } from './direct.ts';
 import { namesPlace } from './town.ts';
+import { withIds } from './party.ts';
 import type { Ground, Party } from './types.ts';
 import { unknownName } from './unknown-name.ts';
 
@@ -20,7 +21,7 @@ function withOthers(ground: Ground, tree: Tree, child: Token, whole: Token, firs
     .slice(1)
     .filter((other) => other.upos === child.upos)
     .flatMap((other) => direct(ground, tree, other, whole) ?? []);
-  return others.length === 0 ? first : { ...first, ids: [...new Set([first, ...others].flatMap((p) => p.ids))] };
+  return others.length === 0 ? first : withIds(first, [...new Set([first, ...others].flatMap((p) => p.ids))]);
 }
 
 /** The first party among what belongs to a noun, then what its phrases with one of the `cases` speak of, down to `depth` levels. */
