@@ -1,9 +1,11 @@
 /** Finding the date expressions of an article and giving each its value, in order of place. */
 import type { Article, DateExpression, Published } from '../model.ts';
+import type { Day } from '../text/calendar.ts';
 import { dayOf } from '../text/edtf.ts';
 import { looksAhead } from './ahead.ts';
 import { passagesOf } from './passages.ts';
-import { reportReference } from './reference.ts';
+import { referenceOf, reportReference } from './reference.ts';
+import { fullDays, withYearOf } from './same-day.ts';
 import type { Reading } from './rule.ts';
 import { readPassage } from './select.ts';
 import { onceFor } from '../text/tables.ts';
@@ -14,6 +16,9 @@ import { writtenDates } from './publication/written.ts';
 const LONG_AGO = 3;
 /** Characters over which a year named carries. */
 const STORY = 200;
+
+/** Nothing known of the report. */
+const NOWHEN = referenceOf({ value: null });
 
 /** A stretch of the article and the expressions in it, no value fixed yet. */
 interface Stretch {
@@ -31,17 +36,24 @@ const stretchesOf = onceFor((article: Article): readonly Stretch[] =>
   })),
 );
 
+/** The days written out in full. */
+const writtenOut = (stretches: readonly Stretch[]): Day[] =>
+  fullDays(stretches.flatMap(({ readings }) => readings.filter(({ full }) => full === true).map(({ resolve }) => resolve(NOWHEN))));
+
 export function findExpressions(article: Article, published: Published): DateExpression[] {
   const traits = traitsOf(article);
   const dateline = article.dateline?.date ? (writtenDates(article.dateline.date, traits)[0]?.value ?? null) : null;
   const base = reportReference(published, dateline);
   const dates: DateExpression[] = [];
+  const stretches = stretchesOf(article);
+  const dated = base.year === null ? withYearOf(writtenOut(stretches)) : null;
   let last: string | null = null;
   let lastDay: string | null = null;
-  for (const { offset, text, readings } of stretchesOf(article)) {
+  for (const { offset, text, readings } of stretches) {
     let told: { year: number; at: number } | null = null;
     for (const reading of readings) {
-      const value: string | null = reading.resolve({
+      const words = text.slice(reading.start, reading.end);
+      const resolved: string | null = reading.resolve({
         day: base.day,
         year: base.year,
         month: base.month,
@@ -52,6 +64,7 @@ export function findExpressions(article: Article, published: Published): DateExp
         // Few ways of writing a date ask for it.
         ahead: () => looksAhead(text, reading.start),
       });
+      const value: string | null = resolved !== null && dated !== null ? dated(resolved, words) : resolved;
       if (value === null) continue;
       if (reading.type === 'date' && reading.anchor) {
         last = value;
@@ -62,7 +75,7 @@ export function findExpressions(article: Article, published: Published): DateExp
       dates.push({
         start: offset + reading.start,
         end: offset + reading.end,
-        text: text.slice(reading.start, reading.end),
+        text: words,
         type: reading.type,
         value,
       });

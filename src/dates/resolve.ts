@@ -39,9 +39,11 @@ function closest(days: readonly Day[], anchor: Day): Day | undefined {
 /** A month without a year: the nearest, but back with "last" and on with "next" or where the words look ahead (right in 82 %). */
 export function monthNear(reference: Reference, month: number, direction: Direction): string | null {
   const { year, month: here } = reference;
-  if (year === null) return null;
   if (reference.told !== null && direction === null && !reference.ahead()) return edtfMonth(reference.told, month);
-  if (here === null) return edtfMonth(year, month);
+  if (year === null) return edtfMonth(null, month);
+  // Of a report of which only the year is known: "last December" is that of the year before, "last May" mostly its own.
+  if (here === null)
+    return edtfMonth(year + (direction === 'back' && month > 6 ? -1 : direction === 'forward' && month <= 6 ? 1 : 0), month);
   const past = month <= here ? year : year - 1;
   if (direction === 'here') return edtfMonth(year, month);
   if (direction === 'back') return edtfMonth(month < here ? year : year - 1, month);
@@ -64,8 +66,9 @@ export function lastDay(reference: Reference): Day | null {
   return dayOf(reference.lastDay);
 }
 
-/** Moves a month by a number of months, as EDTF. */
-export function monthShift(year: number, month: number, count: number): string {
+/** Moves a month by a number of months, as EDTF; of an unknown year too. */
+export function monthShift(year: number | null, month: number, count: number): string {
+  if (year === null) return edtfMonth(null, addMonths(2000, month, count).month);
   const moved = addMonths(year, month, count);
   return edtfMonth(moved.year, moved.month);
 }

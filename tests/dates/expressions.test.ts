@@ -22,6 +22,9 @@ const rows: readonly (readonly [string, ...string[]])[] = [
   ['They meet on April 24 and 25.', 'April 24 = 2021-04-24', '25 = 2021-04-25'],
   ['Figures for the year ended March 31 are out.', 'March 31 = 2020-03-31'],
   ['The ship was seized last Oct. 23.', 'last Oct. 23 = 2020-10-23'],
+  ['Its decisions of 22 January and 12 February 2012 stand.', '22 January = 2012-01-22', '12 February 2012 = 2012-02-12'],
+  ['They spoke on 22 January and 12 people left.', '22 January = 2021-01-22'],
+  ['A treaty of 2009 fell in February that year.', '2009 = 2009', 'February that year = 2009-02'],
   // Ranges.
   ['The forum sat January 20-22 in Davos.', 'January 20-22 = 2021-01-20/2021-01-22'],
   ['He tours the region from May 31 to June 2.', 'May 31 to June 2 = 2021-05-31/2021-06-02'],
@@ -127,5 +130,21 @@ describe('a report of unknown year', () => {
   });
   test('leaves out what it could not fix', () => {
     expect(found('They spoke on Thursday.', 'XXXX-02-05')).toEqual([]);
+  });
+  test('keeps a bare month, and counts months', () => {
+    expect(found('It was signed in April and ratified in January 2011.', null)).toEqual(['April = XXXX-04', 'January 2011 = 2011-01']);
+    expect(found('They meet next month, after talks in December last year.', 'XXXX-12-05')).toEqual([
+      'next month = XXXX-01',
+      'December last year = XXXX-12',
+    ]);
+  });
+  test('takes the year of a full date of the same day in the text', () => {
+    expect(found('The raid of 2 May was denounced. The letter is dated 2 May 2025.', null)[0]).toBe('2 May = 2025-05-02');
+    expect(found('The raid of 3 May was denounced. The letter is dated 2 May 2025.', null)[0]).toBe('3 May = XXXX-05-03');
+    expect(found('On 2 May they met, as on 2 May 1999 and on 2 May 2025.', null)[0]).toBe('2 May = XXXX-05-02');
+  });
+  test('takes the year of a full date near it where the weekday is right in it', () => {
+    expect(found('He signed on July 26, 2023. They meet on Sunday, July 30.', null)[1]).toBe('Sunday, July 30 = 2023-07-30');
+    expect(found('He signed on July 26, 2023. They meet on Monday, July 30.', null)[1]).toBe('Monday, July 30 = XXXX-07-30');
   });
 });

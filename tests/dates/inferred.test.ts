@@ -54,3 +54,13 @@ test('where nothing tells, nothing is said', () => {
     evidence: [],
   });
 });
+
+test('the day of a dateline written out in full in the text settles its year, an anniversary does not', () => {
+  const text = (more: string): string => `GENEVA, May 21 (Courier) - The envoy read out a statement to the council. ${more}`;
+  expect(dateOf(text('It is headed "The situation in the region, Geneva, 21 May 2025".'))).toMatchObject({
+    value: '2025-05-21',
+    stated: false,
+  });
+  expect(dateOf(text('It is headed "The situation in the region, Geneva, 20 May 2025".')).value).toBe('XXXX-05-21');
+  expect(dateOf(text('It marks the anniversary of the accord of 21 May 1988.')).value).toBe('XXXX-05-21');
+});

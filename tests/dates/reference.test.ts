@@ -24,6 +24,7 @@ describe('the day that expressions are counted from', () => {
 
   test('only the year of publication is known: what needs no more is resolved', () => {
     expect(found('Last year they met in March 2019 and on Thursday.', '2021')).toEqual(['Last year = 2020', 'March 2019 = 2019-03']);
+    expect(found('They split last December and last May.', '2021')).toEqual(['last December = 2020-12', 'last May = 2021-05']);
   });
 });
 

@@ -20,6 +20,18 @@ interface Groups {
 /** "The year ended March 31" is over. */
 const ENDED = /\b(?:year|period|quarter|months?)\s+(?:that\s+)?ended\s+$/i;
 
+/** The last of several days, with the year of them all: "22 January and 12 February 2012". */
+const YEAR_OF_ALL = new RegExp(
+  `^(?:,|,?${GAP}(?:and|or|to))${GAP}(?:(?:${DAY})${GAP}(?<one>${MONTH})|(?<other>${MONTH})${GAP}(?:3[01]|[12]\\d|0?[1-9])),?${GAP}(?<year>(?:1[5-9]|20)\\d\\d)(?!\\d)`,
+  'i',
+);
+
+/** The year that a list of days ends with, where the month is not later than that of its last day; null without one. */
+function yearOfAll(text: string, end: number, month: number): number | null {
+  const { one, other, year } = YEAR_OF_ALL.exec(text.slice(end, end + 48))?.groups ?? {};
+  return year !== undefined && month <= monthNumber((one ?? other)!) ? Number(year) : null;
+}
+
 /** A day of a month, with its year or without: null where there is no such day ("31 February"). */
 function read(match: RegExpExecArray, text: string): Reading | null {
   const { weekday, which, month: name, day: digits, year: written } = match.groups as unknown as Groups;
@@ -29,19 +41,20 @@ function read(match: RegExpExecArray, text: string): Reading | null {
   const month = monthNumber(name);
   const day = Number.parseInt(digits, 10);
   const end = match.index + match[0].length;
-  const year = written !== undefined && closesYear(text, end, Number(written)) ? Number(written) : null;
+  const own = written !== undefined && closesYear(text, end, Number(written)) ? Number(written) : null;
+  const year = own ?? (written === undefined ? yearOfAll(text, end, month) : null);
   if (!isDate(year ?? 2000, month, day)) return null;
   return {
     // "sat January 20": a verb, no weekday.
     start: match.index + (weekday !== undefined && /^\p{Ll}/u.test(weekday) ? weekday.length : 0),
     // "On May 5, 2000 soldiers": the figure is no year.
     end:
-      written !== undefined && year === null
+      written !== undefined && own === null
         ? end - match[0].length + Math.max(match[0].indexOf(name) + name.length, match[0].indexOf(digits) + digits.length)
         : end,
     type: 'date',
     anchor: true,
-    full: year !== null,
+    full: own !== null,
     resolve: (reference) => (year === null ? nearestDate(reference, month, day, direction) : edtfDay(toDay(year, month, day))),
   };
 }

@@ -4,9 +4,9 @@ import { hint } from '../hints.ts';
 import { compile, date, type Passage, type Rule } from '../rule.ts';
 import { DASH, GAP, MONTH, monthNumber, PART, YEAR } from '../vocabulary.ts';
 
-const OF_YEAR = `(?:of${GAP})?(?<relative>(?:last|this|next|the${GAP}(?:previous|following|same))${GAP}year)`;
+const OF_YEAR = `(?:of${GAP})?(?<relative>(?:last|this|next|that(?:${GAP}same)?|the${GAP}(?:previous|following|same))${GAP}year)`;
 
-/** "January 2021", "early May, 1995", "the end of August of last year". */
+/** "January 2021", "early May, 1995", "the end of August of last year", "February that year". */
 export const monthYear: Rule = {
   name: 'month-year',
   needs: hint.month,
@@ -18,8 +18,9 @@ export const monthYear: Rule = {
     const before = passage.text.slice(Math.max(0, match.index - 8), match.index);
     if (year) return date(match, () => endWhereDue(edtfMonth(Number(year), month), part, before));
     return date(match, (reference) => {
-      const base = /previous|following|same/i.test(relative!) && reference.last ? Number.parseInt(reference.last, 10) : reference.year;
-      if (base === null || Number.isNaN(base)) return null;
+      const told = /previous|following|same|that/i.test(relative!);
+      const base = told && reference.last ? Number.parseInt(reference.last, 10) : reference.year;
+      if (base === null || Number.isNaN(base)) return edtfMonth(null, month);
       const shift = /last|previous/i.test(relative!) ? -1 : /next|following/i.test(relative!) ? 1 : 0;
       return endWhereDue(edtfMonth(base + shift, month), part, before);
     });
@@ -85,6 +86,7 @@ export const monthRange: Rule = {
       const written = year ?? when;
       if (written === undefined && start === undefined) {
         const end = monthNear(reference, two, null);
+        if (end?.startsWith('XXXX')) return `${edtfMonth(null, one)}/${end}`;
         const closed = end ? periodOf(end) : null;
         if (!end || !closed) return null;
         const endYear = Number(edtfDay(closed.first).slice(0, 4));

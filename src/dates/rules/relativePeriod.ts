@@ -19,7 +19,7 @@ export function periodFrom(reference: Reference, unit: string, shift: number): s
     case 'weekend':
       return day === null ? null : weekendOf(day + 7 * shift);
     case 'month':
-      return year === null || month === null ? null : monthShift(year, month, shift);
+      return month === null ? null : monthShift(year, month, shift);
     case 'year':
       return year === null ? null : edtfYear(year + shift);
     case 'decade':

@@ -35,7 +35,8 @@ export interface Witness {
     | 'months'
     | 'landmark'
     | 'relation'
-    | 'meeting';
+    | 'meeting'
+    | 'written-out';
   /** How much better (positive) or worse a report of that day would read so than one of any day. */
   readonly weigh: (at: Moment) => number;
   /** Why, in words an analyst understands; where the day is not `exact`, but stands for its month, without days counted. */

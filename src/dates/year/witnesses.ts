@@ -12,10 +12,11 @@ import { monthOfRelationWitnesses, relationWitnesses } from './relations.ts';
 import { termWitnesses } from './terms.ts';
 import { treatyWitnesses } from './treaties.ts';
 import { aheadWitnesses, ledeWitness, pairWitnesses } from './weekdays.ts';
+import { writtenOutWitnesses } from './written-out.ts';
 import type { Scene, Witness } from './witness.ts';
 
-/** Names of offices and treaties are firm: years named and a weekday alone are right in three of five cases only. */
-const FIRM: ReadonlySet<Witness['kind']> = new Set(['term', 'first-act', 'treaty', 'relation', 'meeting']);
+/** Names of offices and treaties, and the day written out, are firm: years named and a weekday alone are right in three of five cases only. */
+const FIRM: ReadonlySet<Witness['kind']> = new Set(['term', 'first-act', 'treaty', 'relation', 'meeting', 'written-out']);
 
 /** What tells one year from another beside names of offices and treaties. */
 function othersOf(scene: Scene, dates: () => readonly DateExpression[]): Witness[] {
@@ -39,6 +40,7 @@ export const yearWitnessesOf = (scene: Scene, dates: () => readonly DateExpressi
   ...othersOf(scene, dates),
   ...ledeWitness(scene),
   ...aheadWitnesses(scene),
+  ...writtenOutWitnesses(scene, dates()),
 ];
 
 /** Witnesses for the month of a report of which nothing is known; none where no firm one speaks, without which nothing can be said. */
