@@ -1,8 +1,9 @@
 /** A role said of a name: "Ali Akbar Velayati, the Iranian foreign minister,", "X, who became premier of Y", "X became premier". */
 import type { Title, Unit } from './types.ts';
 import { complementAfter } from './complements.ts';
+import { afterPossessor } from './possessors.ts';
 import { isRole, titleBefore } from './titles.ts';
-import { personNouns } from './vocabulary.ts';
+import { honorifics, personNouns, speechVerbs } from './vocabulary.ts';
 
 const DETERMINERS = new Set(['the', 'a', 'an', 'his', 'her', 'its', 'their', 'our']);
 const LINKS = new Set([
@@ -74,6 +75,7 @@ export function appositionAfter(units: readonly Unit[], end: number): Apposition
     if (from === start) return null;
   }
   if (DETERMINERS.has(units[from]?.lower ?? '')) from++;
+  from = afterPossessor(units, from);
   for (let i = from; i < Math.min(units.length, from + (predicate ? PREDICATE_REACH : REACH)); i++) {
     const unit = units[i]!;
     if (unit.form === 'mark' && unit.text !== '-' && !unit.text.startsWith("'") && !unit.text.startsWith('’')) return null;
@@ -93,21 +95,31 @@ export function appositionAfter(units: readonly Unit[], end: number): Apposition
 /** The role in apposition before a name: "the leader of the opposition, Said Abdullo Nuri,". `name` to `last` are the units of the name. */
 export function appositionBefore(units: readonly Unit[], name: number, last: number): Title | null {
   const closing = units[last + 1];
-  if (units[name - 1]?.text !== ',' || (closing !== undefined && closing.form !== 'mark' && closing.lower !== 'and')) return null;
-  const end = name - 2;
+  let comma = name - 1;
+  while (honorifics.has(units[comma]?.lower ?? '')) comma--;
+  if (units[comma]?.text !== ',') return null;
+  const closed = closing === undefined || closing.form === 'mark' || closing.lower === 'and';
+  if (!closed && !speechVerbs.has(closing.lower)) return null;
+  const end = beforeAcronym(units, comma - 1);
   for (let i = end; i >= Math.max(0, end - REACH); i--) {
     const unit = units[i]!;
     if (unit.form === 'mark' && !/^[-'’]/.test(unit.text)) return null;
     if (!(isRole(unit) || (unit.form === 'lower' && personNouns.has(unit.lower))) || /[^s]s$/.test(unit.lower)) continue;
     const complement = i === end ? null : complementAfter(units, i);
     if (i !== end && complement?.last !== end) continue;
-    const { title } = titleBefore(units, i + 1);
+    const { title, first } = titleBefore(units, i + 1);
     if (title === null) continue;
+    // "Lima's top envoy, Ana Rossi told reporters": the second comma may be wanting where the sentence begins with the office.
+    if (!closed && (first === 0 || afterPossessor(units, 0) !== first)) return null;
     const text = complement?.words ? `${title.text} ${complement.words}` : title.text;
     return { text, role: title.role, of: title.of ?? complement?.of ?? null, modifier: title.modifier };
   }
   return null;
 }
+
+/** "the Secretary-General (SG), Ana Rossi": the last unit before an acronym in brackets that ends at `end`. */
+const beforeAcronym = (units: readonly Unit[], end: number): number =>
+  units[end]?.text === ')' && units[end - 2]?.text === '(' && units[end - 1]!.form === 'caps' ? end - 3 : end;
 
 function headOf(units: readonly Unit[], verb: number, role: string): Apposition | null {
   const complement = complementAfter(units, verb, true);

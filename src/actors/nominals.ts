@@ -15,8 +15,11 @@ export interface Holder {
 
 const headOf = (text: string): string => text.toLowerCase().split(/[\s-]/).at(-1)!;
 
+/** "deputy trade minister" is not the trade minister whose office it names. */
+const isSecond = ({ text, role }: Title): boolean => /^(?:deputy|vice|assistant) /i.test(text) && !/deputy|vice/.test(role?.id ?? '');
+
 const sameRole = (a: Title, b: Title): boolean =>
-  (a.role !== null && a.role === b.role) || (a.text !== '' && a.text.toLowerCase() === b.text.toLowerCase());
+  (a.role !== null && a.role === b.role && isSecond(a) === isSecond(b)) || (a.text !== '' && a.text.toLowerCase() === b.text.toLowerCase());
 
 /** How near a holder's office is to the role said: 3 the same, 2 the same head noun, 0 another. */
 function likeness(role: Title, holder: Holder, { lexicon, day }: Setting): number {
@@ -26,7 +29,7 @@ function likeness(role: Title, holder: Holder, { lexicon, day }: Setting): numbe
     if (title.text !== '' && headOf(title.text) === headOf(said)) return 2;
   }
   const terms = lexicon.termsOf(holder.id).filter((t) => day === null || runsOn(t, day));
-  if (role.role && terms.some((t) => t.office === role.role!.id)) return 3;
+  if (role.role && !isSecond(role) && terms.some((t) => t.office === role.role!.id)) return 3;
   if (terms.some((t) => headOf(t.title ?? t.office) === headOf(said))) return 2;
   if (
     /^(?:top|chief|senior) diplomat$/.test(said) &&
@@ -57,7 +60,7 @@ export function holderInText(chunk: RoleChunk, holders: readonly Holder[], setti
 
 /** Who held the office on the day by the lexicon. */
 export function holderByTerm(title: Title, { lexicon, day }: Setting): PersonEntry | null {
-  if (!title.role || !title.of || title.modifier !== null || day === null) return null;
+  if (!title.role || !title.of || title.modifier !== null || day === null || isSecond(title)) return null;
   const terms = lexicon.termsIn(title.role.id, title.of.id).filter((t) => runsOn(t, day));
   const entry = terms.length === 1 ? lexicon.get(terms[0]!.person) : undefined;
   return entry?.kind === 'person' ? entry : null;

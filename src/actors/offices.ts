@@ -26,14 +26,19 @@ const servesHome = (title: Title | null): boolean =>
   HOME_CLASSES.test(title.role.class) &&
   !/\s(?:of the|to)\s/.test(title.text);
 
+/**
+ * @param home the state whose office a title without one is
+ * @param principal the state of the person whom somebody the lexicon does not know serves
+ */
 export function officeOf(
   entry: PersonEntry | null,
   title: Title | null,
   day: string | null,
   lexicon: Lexicon,
   home: string | null,
+  principal: string | null = null,
 ): Office {
-  const term = entry ? termOn(entry.id, day, lexicon) : null;
+  const term = entry ? (termAt(entry, title, day, lexicon) ?? termOn(entry.id, day, lexicon)) : null;
   const written = title && title.text !== '' ? readable(title.text) : null;
   const held = term ? termName(term, lexicon) : null;
   let role: string | null;
@@ -48,8 +53,16 @@ export function officeOf(
     source = past;
   }
   const sector = (title?.role ?? roleOf(source ?? term, lexicon))?.sector ?? null;
-  const country = countryOf(entry, title, written, term, day, lexicon) ?? (entry === null && servesHome(title) ? home : null);
+  const country =
+    countryOf(entry, title, written, term, day, lexicon) ?? (entry === null ? (principal ?? (servesHome(title) ? home : null)) : null);
   return { role, country, code: codeOf(country, title?.modifier === 'former' ? null : sector, term, lexicon) };
+}
+
+/** What a vague title says at a body ("the Union's top diplomat"): the office held there, on the day where it is known. */
+function termAt({ id }: PersonEntry, title: Title | null, day: string | null, lexicon: Lexicon): Term | null {
+  if (title?.of?.kind !== 'organisation' || title.modifier === 'former') return null;
+  const there = lexicon.termsOf(id).filter((t) => t.of === title.of!.id && (day === null || runsOn(t, day)));
+  return there.sort((a, b) => b.from.localeCompare(a.from))[0] ?? null;
 }
 
 const roleOf = (term: Term | null, lexicon: Lexicon): RoleEntry | null => {

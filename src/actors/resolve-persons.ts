@@ -1,14 +1,15 @@
 /** The sieve of persons: each draft tied to an entry and an office, or left out where nothing introduces it. */
 import type { PersonEntry, StateEntry } from '../lexicon/types.ts';
 import { slugOf } from './bodies.ts';
-import { genderOf } from './drafts.ts';
+import { genderOf, type PersonDraft } from './drafts.ts';
 import { governmentAfter } from './governments.ts';
 import { identify, leadingTitle } from './identify.ts';
 import { officeOf } from './offices.ts';
 import { peopleIndex } from './people-index.ts';
+import { principalCountry } from './principals.ts';
 import type { Resolution } from './resolution.ts';
 import { isHead, runsOn, yearsFrom } from './terms.ts';
-import type { OrganisationChunk, PersonChunk } from './types.ts';
+import type { OrganisationChunk, PersonChunk, Title } from './types.ts';
 
 /** Enters the persons of the drafts and their mentions by name. */
 export function resolvePersons(r: Resolution): void {
@@ -21,7 +22,7 @@ export function resolvePersons(r: Resolution): void {
       r.setting,
       draft.chunks.some((c) => c.how === 'title-and-name' || governs(c)),
     );
-    const title = leadingTitle(draft);
+    const title = ownTitle(r, draft);
     const ruled = entry && stateRuledBy(r, entry);
     const [governments, own] = split(draft.chunks, (c) => ruled !== null && governs(c));
     for (const chunk of governments) {
@@ -33,7 +34,7 @@ export function resolvePersons(r: Resolution): void {
     const introduced = draft.full || draft.chunks.some((c) => c.how === 'title-and-name');
     if (!entry && !introduced) continue;
     const serves = bodyCountry(r, draft.chunks) ?? (draft.chunks.some(isOfFirm) ? null : (nationOf(r, draft.chunks[0]!.line) ?? r.home));
-    const office = officeOf(entry, title, r.setting.day, lexicon, serves);
+    const office = officeOf(entry, title, r.setting.day, lexicon, serves, principalCountry(scan, draft.chunks));
     const id = r.book.enter({
       id: entry?.id ?? `person/${slugOf(draft.name)}`,
       name: entry?.name ?? draft.name,
@@ -47,6 +48,16 @@ export function resolvePersons(r: Resolution): void {
     const gender = entry?.gender ?? genderOf(draft, index.genderOf);
     for (const chunk of own) r.mention(id, chunk, chunk.line, chunk.first, chunk.how, gender, office.country);
   }
+}
+
+/** The title that says most of the person; a counterpart holds the office of the one met, for another state. */
+function ownTitle(r: Resolution, draft: PersonDraft): Title | null {
+  const title = leadingTitle(draft);
+  if (!title || !/(?:^| )counterpart$/.test(title.text)) return title;
+  const { line, start } = draft.chunks.find((c) => c.title?.text === title.text) ?? draft.chunks[0]!;
+  const met = r.trail.nearest(line, start, 1, (s) => s.type === 'person' && r.titles.has(s.id));
+  const office = met && r.titles.get(met.id)!.find((t) => t.role !== null && !t.text.endsWith('counterpart'));
+  return office ? { text: office.text, role: office.role, of: title.of, modifier: null } : title;
 }
 
 /** The state the person heads on the day, or without a day ever headed. */

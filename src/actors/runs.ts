@@ -1,5 +1,6 @@
 /** Where a personal name that begins at some unit ends: "Omar Hassan al-Bashir", "Gilberto C. TEODORO, Jr.", "Mohammed VI". */
 import type { PeopleIndex } from './people-index.ts';
+import { rankStart } from './ranks.ts';
 import type { Unit } from './types.ts';
 import { isCapitalised } from './units.ts';
 import { functionWords, honorifics, openers, organisationHeads, particles, placeHeads, roleHeads } from './vocabulary.ts';
@@ -52,6 +53,7 @@ export function mayBegin(units: readonly Unit[], i: number, index: PeopleIndex):
     isCapitalised(unit) &&
     nameLike.has(unit.reading ?? '') &&
     index.isGiven(unit.text) &&
+    !(unit.reading === 'role' && rankStart(units, i) !== null) &&
     isNameWord(next) &&
     !organisationHeads.has(next!.lower) &&
     !placeHeads.has(next!.lower)

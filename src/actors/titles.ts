@@ -1,5 +1,6 @@
 /** The title before a name, read from the name to the left: "former Canadian Prime Minister", "Egypt's President", "Mr". */
 import type { OrganisationEntry, RoleEntry, StateEntry } from '../lexicon/types.ts';
+import { isCivilGeneral, rankStart } from './ranks.ts';
 import type { Title, Unit } from './types.ts';
 import { isCapitalised, isPlain, isPossessive } from './units.ts';
 import { fillers, functionWords, honorifics, modifiers, personNouns, portfolioWords, roleHeads } from './vocabulary.ts';
@@ -47,29 +48,38 @@ const isPortfolio = (unit: Unit | undefined): boolean =>
 
 /** Index of the leftmost unit of a role that ends at `end`: "Crisis Management Commissioner", "Minister for the Middle East". */
 export function roleStart(units: readonly Unit[], end: number): number {
-  let first = end;
+  let first = isCivilGeneral(units, end) ? end - 1 : end;
   while (
     first > 0 &&
     end - first < 4 &&
     isPortfolio(units[first - 1]) &&
     !modifiers.has(units[first - 1]!.lower) &&
-    !fillers.has(units[first - 1]!.lower)
+    !fillers.has(units[first - 1]!.lower) &&
+    // "served under Secretary Rossi": a preposition.
+    !(units[first - 1]!.text === 'under' && isCapitalised(units[first]))
   )
     first--;
   return first;
 }
 
-/** Reads "Minister for the Middle East" and the like: a role, "for", "of" or "to", and capitalised words up to `end`. */
+/** Reads "Minister for the Middle East", "ambassador to Peru" and the like: a role, "for", "of" or "to", and capitalised words up to `end`. */
 function roleWithComplement(units: readonly Unit[], end: number): number | null {
   if (!isCapitalised(units[end])) return null;
   for (let i = end; i > Math.max(0, end - 8); i--) {
     const unit = units[i]!;
-    if ((unit.lower === 'for' || unit.lower === 'of' || unit.lower === 'to') && isRole(units[i - 1]) && isCapitalised(units[i - 1]))
-      return i - 1;
+    if ((unit.lower === 'for' || unit.lower === 'of' || unit.lower === 'to') && isRole(units[i - 1]))
+      return isCapitalised(units[i - 1]) || (unit.lower === 'to' && isPosting(units, i + 1, end)) ? i - 1 : null;
     if (!isCapitalised(unit) && !['for', 'of', 'the', 'and', 'to', 'against'].includes(unit.lower)) return null;
   }
   return null;
 }
+
+/** Whether nothing but the name of a state or body stands there, with or without an article: "to the Netherlands". */
+const isPosting = (units: readonly Unit[], from: number, end: number): boolean =>
+  (units[from]?.lower === 'the' ? from + 1 : from) === end && holderOf(units[end]) !== null && units[end]!.reading !== 'adjective';
+
+/** Words before a role that make it that of a second: "Deputy Information Minister". */
+const SECOND = new Set(['deputy', 'vice', 'assistant']);
 
 /** Reads the title that ends just before unit `name`. */
 export function titleBefore(units: readonly Unit[], name: number): TitleBefore {
@@ -92,6 +102,8 @@ export function titleBefore(units: readonly Unit[], name: number): TitleBefore {
       gender ??= honorifics.get(unit.lower)!;
       strong = true;
       take(i);
+    } else if (text === '' && !strong && endsOffice(units, (rankStart(units, i) ?? 0) - 1)) {
+      take(rankStart(units, i)!);
     } else if (text === '' && isRole(unit)) {
       const from = unit.reading === 'role' && portfolioComplete(units, i) ? i : roleStart(units, i);
       role = unit.reading === 'role' ? (unit.entries[0] as RoleEntry) : null;
@@ -126,6 +138,14 @@ export function titleBefore(units: readonly Unit[], name: number): TitleBefore {
     } else if (of === null && unit.reading === 'adjective') {
       of = holderOf(unit);
       take(i);
+    } else if (text !== '' && of === null && SECOND.has(unit.lower) && first === i + 1) {
+      text = `${unit.text} ${text}`;
+      take(i);
+    } else if (text !== '' && of?.kind === 'organisation' && of.country === null && speaksAt(text) && nationAt(units, i)) {
+      // "Israeli U.N. spokesman": whom the office serves stands before the body where it does.
+      text = `${of.name === units[first]!.text ? of.name : wordsOf(units, first, first)} ${text}`;
+      of = nationAt(units, i);
+      take(isPossessive(unit) ? i - 1 : i);
     } else if (text !== '' && modifiers.has(unit.lower)) {
       modifier = modifiers.get(unit.lower)!;
       take(i);
@@ -138,6 +158,20 @@ export function titleBefore(units: readonly Unit[], name: number): TitleBefore {
   if (modifier === null && /-(?:designate|elect|nominee)$/i.test(text)) modifier = 'designate';
   const title = text !== '' || of !== null ? { text: text.replace(/-(?:designate|elect|nominee)$/i, ''), role, of, modifier } : null;
   return { first, title, gender, strong, open };
+}
+
+/** Whether an office, and no rank, ends at `at`. */
+const endsOffice = (units: readonly Unit[], at: number): boolean =>
+  at >= 0 && ((isRole(units[at]) && rankStart(units, at) === null) || roleWithComplement(units, at) !== null);
+
+/** Offices in which somebody speaks for a state at a body. */
+const speaksAt = (text: string): boolean => /(?:envoy|ambassador|representative|delegate|spokes\w+|observer|negotiator)$/i.test(text);
+
+/** The state named at `i` as an adjective or with the mark of the possessive. */
+function nationAt(units: readonly Unit[], i: number): StateEntry | null {
+  const unit = isPossessive(units[i]) ? units[i - 1] : units[i];
+  const isNation = unit?.reading === 'adjective' || (unit?.reading === 'state' && unit !== units[i]);
+  return isNation ? (unit!.entries[0] as StateEntry) : null;
 }
 
 /** A role of the lexicon of several words needs no words before it, but "Communications Minister" does. */

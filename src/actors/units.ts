@@ -72,7 +72,7 @@ function hitUnit(text: string, hit: NameHit): Unit {
 
 /** A role that names whom it serves ("UN envoy", "president of the European Council") as the parts it is made of. */
 function splitRole(unit: Unit, lexicon: Lexicon): Unit[] {
-  if (!/\s/.test(unit.text) || unit.lower === unit.text) return [unit];
+  if (!/\s/.test(unit.text) || !/\p{Lu}/u.test(unit.text)) return [unit];
   const part = (start: number, end: number): Unit =>
     unitOf(unit.text.slice(start, end), unit.start + start, unit.reading, unit.entries, unit.candidates);
   const served = (start: number, end: number): Unit | null => {

@@ -38,7 +38,7 @@ export const honorifics: ReadonlyMap<string, 'f' | 'm' | null> = new Map([
   ...'mrs mrs. ms ms. miss lady dame madam madame sister baroness'.split(' ').map((w) => [w, 'f'] as const),
   ...(
     'dr dr. prof prof. gen gen. lt lt. col col. maj maj. capt capt. sgt sgt. adm adm. sen sen. rep rep. gov gov. rev rev. hon hon. spc spc. ' +
-    'h.e. excellency comrade honourable honorable'
+    'h.e. excellency highness majesty comrade honourable honorable'
   )
     .split(' ')
     .map((w) => [w, null] as const),
@@ -63,7 +63,7 @@ export const personNouns = set(`
   diplomat negotiator mediator opponent critic critics founder co-founder strategist correspondent editor columnist anchor guerrilla defector
   soldier officer veteran spy agent hostage prisoner detainee refugee migrant student teacher engineer doctor athlete player coach farmer
   figure politician statesman chairman counterpart colleague predecessor successor rival ally brother sister son daughter father mother
-  wife husband widow nephew uncle cousin friend patriarch philanthropist mogul magnate whistleblower hacker suspect gunman
+  wife husband widow nephew uncle cousin friend patriarch philanthropist mogul magnate whistleblower hacker suspect gunman assistant
 `);
 
 /** Words between state and role that belong to the title: "German deputy foreign minister". */
@@ -73,7 +73,7 @@ export const portfolioWords = set(`
   opposition party rebel military army navy naval air police intelligence security national state federal special presidential parliamentary political
   chief deputy vice assistant senior junior top lead under permanent personal spiritual supreme religious cabinet government regional
   international humanitarian peace nuclear cyber human rights affairs policy relations ministry department embassy parliament majority minority
-  central bank chemical water immigration migration tourism sports youth women social welfare development cooperation european crisis management
+  legal consular central bank chemical water immigration migration tourism sports youth women social welfare development cooperation european crisis management
 `);
 
 /** Words on the time of an office or the standing of its holder. */
