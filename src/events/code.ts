@@ -67,9 +67,13 @@ const SUFFERED: Partial<Record<PloverType, ReadonlySet<string>>> = {
   RETREAT: new Set(['release']),
 };
 
+/** Types told by what their target goes through, where a pattern begins with the target: "Peru is accused of ...". */
+const UNDERGONE = new Set<PloverType>(['ACCUSE']);
+
 /** Whether an act is told where only the one who suffers it is named: "two soldiers were killed", "the envoy was expelled". */
-const isSuffered = ({ passive, rule: { trigger } }: Match): boolean =>
-  passive && (trigger.type === 'ASSAULT' || (SUFFERED[trigger.type]?.has(trigger.mode ?? '') ?? false));
+const isSuffered = ({ passive, rule: { trigger, pattern } }: Match): boolean =>
+  (pattern.subject === 'T' && UNDERGONE.has(trigger.type)) ||
+  (passive && (trigger.type === 'ASSAULT' || (SUFFERED[trigger.type]?.has(trigger.mode ?? '') ?? false)));
 
 /** Nouns whose infinitive is an act somebody means to do: "a decision to lift"; "evidence to charge" is none. */
 const INTENT = new Set(

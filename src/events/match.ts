@@ -108,7 +108,7 @@ function matchVerb(tree: Tree, verb: Token, rule: Rule, isParty: IsParty, frame:
     ...(thing && thing !== objectNoun ? [thing] : []),
   ];
   for (const part of pattern.others) {
-    const filled = fillPart(tree, anchors, part, isParty);
+    const filled = fillPart(tree, anchors, part, isParty, first && objectNoun);
     if (!filled) return null;
     given.push(filled);
   }

@@ -40,6 +40,10 @@ function obliges(tree: Tree, token: Token): boolean {
   return deed || !NEEDS_DEED.has(word);
 }
 
+/** "said the plans were not racist" tells no such fact. */
+const isNegated = (tree: Tree, clause: Token): boolean =>
+  childrenIn(tree, clause, 'advmod', 'neg').some((c) => /^(?:not|n['’]t|never)$/.test(lower(c)));
+
 /** Whether a clause tells what the mood asks. */
 export function isOfMood(tree: Tree, clause: Token, mood: ClauseMood, isParty: IsParty): boolean {
   switch (mood) {
@@ -48,7 +52,7 @@ export function isOfMood(tree: Tree, clause: Token, mood: ClauseMood, isParty: I
     case 'bid':
       return isOfMood(tree, clause, 'must', isParty) || (clause.xpos === 'VB' && auxiliaries(tree, clause).length === 0);
     case 'fact':
-      return !auxiliaries(tree, clause).some((aux) => OPEN.has(aux));
+      return !auxiliaries(tree, clause).some((aux) => OPEN.has(aux)) && !isNegated(tree, clause);
     case 'due':
       return auxiliaries(tree, clause).some((aux) => DUE.has(aux)) || obliges(tree, clause);
   }

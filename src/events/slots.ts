@@ -61,7 +61,9 @@ function fillPrep(tree: Tree, anchors: readonly Token[], part: Part & { kind: 'p
   const { filler } = part;
   if (filler.kind === 'words') {
     const forms = wordForms(filler.lemmas, nounForms);
-    const token = found.find((t) => hasForm(tree, t, forms));
+    // "described the vote as a mere sham", "as a shameful act": what something is called is told by its adjectives too.
+    const isCalled = (t: Token): boolean => part.preps.includes('as') && childrenIn(tree, t, 'amod').some((c) => hasForm(tree, c, forms));
+    const token = found.find((t) => hasForm(tree, t, forms) || isCalled(t));
     if (!token) return part.optional ? filled(0) : null;
     return filled(4, { covered: [token], slots: filler.role ? [{ role: filler.role, token, strict: false, how: 'phrase' }] : [] });
   }
@@ -134,11 +136,16 @@ const isComplement = (tree: Tree, token: Token, head: Token): boolean =>
   token.deprel === 'ccomp' ||
   (head.upos === 'ADJ' && token.xpos === 'VB' && casesOf(tree, token).includes('to'));
 
-function fillPredicate(tree: Tree, anchors: readonly Token[], part: Part & { kind: 'predicate' }): Filled | null {
+function fillPredicate(tree: Tree, anchors: readonly Token[], part: Part & { kind: 'predicate' }, object?: Token): Filled | null {
   const [verb] = anchors;
   const near = anchors.flatMap((a) => childrenOf(tree, a)).filter((c) => c.index > verb!.index && c.index - verb!.index < 20);
-  const predicates = near.filter((c) =>
-    ['xcomp', 'obj', 'appos', 'amod', 'advmod', 'obl', 'ccomp', 'compound:prt', 'list', 'flat', 'nmod'].includes(c.deprel),
+  // "Called the offensive a success": the object is not what it is called, but where it stands alone: "what he called aggression".
+  const isThing = (c: Token): boolean => c.index === object?.index && c.upos !== 'ADJ';
+  const isNamed = near.some((c) => !isThing(c) && (c.deprel === 'xcomp' || c.deprel === 'obj'));
+  const predicates = near.filter(
+    (c) =>
+      !(isNamed && isThing(c)) &&
+      ['xcomp', 'obj', 'appos', 'amod', 'advmod', 'obl', 'ccomp', 'compound:prt', 'list', 'flat', 'nmod'].includes(c.deprel),
   );
   if (part.absent) return near.some((c) => isComplement(tree, c, verb!) || isName(tree, c, anchors)) ? null : filled(0);
   const forms = wordForms(part.lemmas, nounForms);
@@ -148,11 +155,17 @@ function fillPredicate(tree: Tree, anchors: readonly Token[], part: Part & { kin
   return token ? filled(4, { covered: [token] }) : null;
 }
 
-/** Fills a part that is not an object. */
-export function fillPart(tree: Tree, anchors: readonly Token[], part: Exclude<Part, { kind: 'object' }>, isParty: IsParty): Filled | null {
+/** Fills a part that is not an object; `object` is what fills the object slot of the pattern, if it has one. */
+export function fillPart(
+  tree: Tree,
+  anchors: readonly Token[],
+  part: Exclude<Part, { kind: 'object' }>,
+  isParty: IsParty,
+  object?: Token,
+): Filled | null {
   if (part.kind === 'prep') return fillPrep(tree, anchors, part, isParty);
   if (part.kind === 'clause') return fillClause(tree, anchors, part, isParty);
-  return fillPredicate(tree, anchors, part);
+  return fillPredicate(tree, anchors, part, object);
 }
 
 /** Whether a noun is one of the words. */

@@ -143,6 +143,8 @@ export function objectOf(tree: Tree, verb: Token): Token | undefined {
   const object = childIn(tree, verb, 'obj', 'iobj');
   const above = headOf(tree, verb);
   if (object && !isRelativePronoun(object)) return ofSameKind(tree, verb, object) ?? object;
+  const named = object ? undefined : ofSmallClause(tree, verb);
+  if (named) return named;
   if (verb.deprel === 'acl:relcl' && above && (object || childIn(tree, verb, 'nsubj'))) {
     const subject = childIn(tree, verb, 'nsubj');
     if (object || (subject && !isRelativePronoun(subject))) return above;
@@ -154,6 +156,12 @@ export function objectOf(tree: Tree, verb: Token): Token | undefined {
   }
   const later = childrenIn(tree, verb, 'conj').find((c) => c.upos === 'VERB' && c.index - verb.index <= 3);
   return later ? childIn(tree, later, 'obj') : undefined;
+}
+
+/** "called the remarks rude": what a verb of naming calls something by the parser takes for a clause, and the thing for its subject. */
+function ofSmallClause(tree: Tree, verb: Token): Token | undefined {
+  const name = childrenIn(tree, verb, 'xcomp').find((c) => (c.upos === 'ADJ' || c.upos === 'NOUN') && casesOf(tree, c).length === 0);
+  return name && !childIn(tree, name, 'cop', 'aux') ? childrenIn(tree, name, 'nsubj').find((c) => c.index > verb.index) : undefined;
 }
 
 /** "destroyed one Peruvian boat and raided another": another of those the verb before it speaks of. */
