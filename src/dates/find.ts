@@ -3,6 +3,7 @@ import type { Article, DateExpression, Published } from '../model.ts';
 import type { Day } from '../text/calendar.ts';
 import { dayOf } from '../text/edtf.ts';
 import { looksAhead } from './ahead.ts';
+import { looksBack } from './back.ts';
 import { passagesOf } from './passages.ts';
 import { referenceOf, reportReference } from './reference.ts';
 import { fullDays, withYearOf } from './same-day.ts';
@@ -63,6 +64,7 @@ export function findExpressions(article: Article, published: Published): DateExp
         told: told && reading.start - told.at < STORY ? told.year : null,
         // Few ways of writing a date ask for it.
         ahead: () => looksAhead(text, reading.start),
+        back: () => looksBack(text, reading.start, reading.end),
       });
       const value: string | null = resolved !== null && dated !== null ? dated(resolved, words) : resolved;
       if (value === null) continue;

@@ -6,7 +6,17 @@ import type { Reference } from './rule.ts';
 
 /** What the publication date settles: a day, a month, a year, or month and day of an unknown year. */
 export function referenceOf(published: Pick<Published, 'value'>): Reference {
-  const empty: Reference = { day: null, year: null, month: null, date: null, last: null, lastDay: null, told: null, ahead: () => false };
+  const empty: Reference = {
+    day: null,
+    year: null,
+    month: null,
+    date: null,
+    last: null,
+    lastDay: null,
+    told: null,
+    ahead: () => false,
+    back: () => null,
+  };
   const { value } = published;
   const day = dayOf(value);
   if (day !== null) {

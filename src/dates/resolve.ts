@@ -14,7 +14,17 @@ export function directionOf(word: string | undefined): Direction {
   return /^(?:this|current|present)/i.test(word) ? 'here' : null;
 }
 
-/** A day and month without a year: the nearest one (right in 94 % of news). */
+/** What is told in the past tense lies at most so many days ahead: "the meeting was moved to 3 March". */
+const AHEAD_OF_PAST = 30;
+
+/** The last day that the words around an expression allow, seen from the day of the report. */
+function latestOf(reference: Reference, anchor: Day): Day {
+  const back = reference.back();
+  if (back === 'surely') return anchor;
+  return back === 'told' && !reference.ahead() ? anchor + AHEAD_OF_PAST : Infinity;
+}
+
+/** A day and month without a year: the nearest one (right in 94 % of news), but no later one where the past is told. */
 export function nearestDate(reference: Reference, month: number, day: number, direction: Direction = null): string | null {
   if (!isDate(2000, month, day)) return null;
   if (reference.told !== null && direction === null && isDate(reference.told, month, day))
@@ -24,11 +34,14 @@ export function nearestDate(reference: Reference, month: number, day: number, di
     return year !== null && isDate(year, month, day) ? edtfDay(toDay(year, month, day)) : edtfYearlessDay(month, day);
   }
   const anchor = reference.day;
+  const latest = direction === null ? latestOf(reference, anchor) : Infinity;
   const days = [-1, 0, 1]
     .map((shift) => civilOf(anchor).year + shift)
     .filter((year) => isDate(year, month, day))
     .map((year) => toDay(year, month, day))
-    .filter((candidate) => (direction === 'back' ? candidate < anchor : direction === 'forward' ? candidate > anchor : true));
+    .filter((candidate) =>
+      direction === 'back' ? candidate < anchor : direction === 'forward' ? candidate > anchor : candidate <= latest,
+    );
   return edtfDay(closest(days, anchor) ?? toDay(civilOf(anchor).year, month, 28));
 }
 

@@ -18,6 +18,8 @@ export interface Reference {
   readonly told: number | null;
   /** Whether words before the expression look ahead ("will", "scheduled", "until"). */
   readonly ahead: () => boolean;
+  /** Whether words around it tell of the past: `surely` as in "the Oct. 7 attack", `told` after a verb in the past tense. */
+  readonly back: () => 'surely' | 'told' | null;
 }
 
 /** A stretch of text that is searched: a paragraph, or a part of a very long one. */
@@ -32,6 +34,8 @@ export interface Passage {
 export interface DocumentTraits {
   /** Somebody called May, March or the like is named, so the bare word proves no month. */
   readonly personMonths: ReadonlySet<string>;
+  /** Numbers of resolutions named in the text that might be years: "resolution 1973", "resolutions 1970 and 1973". */
+  readonly numbers: ReadonlySet<string>;
   /** How 12/03/2014 is written here. */
   readonly dayFirst: boolean;
   /** Whether anything in the document says so; else the month is taken to come first. */

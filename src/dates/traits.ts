@@ -9,10 +9,14 @@ const PERSON = /(?<=\b(?:Theresa|Mrs?|Ms|Minister|President|Secretary|Senator|Ge
 /** The traits of an article, each worked out once, and only where a date asks for it. */
 export const traitsOf = onceFor((article: Pick<Article, 'text' | 'url' | 'dateClues'>): DocumentTraits => {
   let months: ReadonlySet<string> | undefined;
+  let numbers: ReadonlySet<string> | undefined;
   let order: ReturnType<typeof orderOf> | undefined;
   return {
     get personMonths() {
       return (months ??= personMonthsIn(article.text));
+    },
+    get numbers() {
+      return (numbers ??= numbersIn(article.text));
     },
     get dayFirst() {
       return (order ??= orderOf(article)).dayFirst;
@@ -25,6 +29,11 @@ export const traitsOf = onceFor((article: Pick<Article, 'text' | 'url' | 'dateCl
 
 const personMonthsIn = (text: string): ReadonlySet<string> =>
   new Set(Array.from(text.matchAll(PERSON), ([, month]) => month!.slice(0, 3).toLowerCase()));
+
+const RESOLUTION = /\b(?:resolutions?|UNSCR)\s(?:No\.?\s|numbers?\s)?((?:1[5-9]|20)\d\d)(?:(?:,|\sand|,\sand)\s((?:1[5-9]|20)\d\d)\b)?/gi;
+
+const numbersIn = (text: string): ReadonlySet<string> =>
+  new Set(Array.from(text.matchAll(RESOLUTION), ([, one, two]) => (two === undefined ? [one!] : [one!, two])).flat());
 
 /** Top-level domains of countries that write the month first. */
 const MONTH_FIRST = /\.(?:us|gov|mil|ph)(?:\/|$)/i;

@@ -4,7 +4,7 @@ import { hint } from '../../src/dates/hints.ts';
 import { piecesOf } from '../../src/dates/pieces.ts';
 import { readPassage } from '../../src/dates/select.ts';
 
-const traits = { personMonths: new Set<string>(), dayFirst: false, orderKnown: true };
+const traits = { personMonths: new Set<string>(), numbers: new Set<string>(), dayFirst: false, orderKnown: true };
 const everyHint = Object.values(hint).reduce((all, bit) => all | bit, 0);
 const spansIn = (text: string, whole: boolean) =>
   readPassage({ text, traits, pieces: whole ? [{ start: 0, end: text.length, hints: everyHint }] : piecesOf(text) }).map(

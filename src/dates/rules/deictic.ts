@@ -12,6 +12,11 @@ function dayFrom(reference: Reference, shift: number): string | null {
   return null;
 }
 
+/** Adjectives of the days to come. */
+const HOPE =
+  '(?:better|brighter|safer|happier|greener|stronger|fairer|freer|cleaner|richer|new|peaceful|hopeful|prosperous|sustainable|secure|shared|more [a-z]+)';
+const FIGURATIVE = new RegExp(`\\b(?:an?|our|their|your|no|the)\\s${HOPE}(?:,? (?:and )?${HOPE}){0,2}\\s$`, 'i');
+
 /** "today", "late yesterday", "tomorrow morning", "tonight", "this morning", "last night", "the day before yesterday". */
 export const deictic: Rule = {
   name: 'deictic',
@@ -19,7 +24,9 @@ export const deictic: Rule = {
   pattern: compile(
     `(?:(?<around>the${GAP}day${GAP}(?:before|after)${GAP})|(?:(?:earlier|later|late|early)${GAP}|mid-?(?:morning|afternoon|day)${GAP}))?(?:(?<word>today|yesterday|tomorrow|tonight)(?!\\w|['’]s${GAP}(?:world|youth|standards|society))${DAYPART}?|(?<night>last${GAP}night)|this${GAP}(?:morning|afternoon|evening)(?!\\w))`,
   ),
-  read: (match) => {
+  read: (match, passage) => {
+    // "A better tomorrow" is no day.
+    if (FIGURATIVE.test(passage.text.slice(Math.max(0, match.index - 40), match.index))) return null;
     const { around = '', word = '', night } = match.groups as { around?: string; word?: string; night?: string };
     const own = night || /yesterday/i.test(word) ? -1 : /tomorrow/i.test(word) ? 1 : 0;
     const extra = around === '' ? 0 : /before/i.test(around) ? -1 : 1;

@@ -18,6 +18,8 @@ function yearNear(reference: Reference, season: number, direction: ReturnType<ty
   if (direction === 'forward') return season > running || (running === 4 && month <= 2) ? year : year + 1;
   if (direction === 'here') return winterYear;
   if (reference.ahead()) return season >= running || month <= 2 ? year : year + 1;
+  // A season that has not begun, told of in the past.
+  if (season < 4 && month < 3 * season && reference.back() !== null) return year - 1;
   return season === 4 && month <= 8 ? year - 1 : season === 3 && month <= 4 ? year - 1 : year;
 }
 

@@ -8,6 +8,9 @@ import { GAP, WEEKDAY, weekdayNumber } from '../vocabulary.ts';
 /** "morning", "night" and the like after a day: part of the expression, no part of its value. */
 export const DAYPART = `(?:${GAP}(?:early${GAP}|late${GAP})?(?:morning|afternoon|evening|night|noon|midday|midnight)(?!\\w))`;
 
+/** "Since Friday", "since the talks began on Friday": of a Friday not that day, but the one before. */
+const SINCE = /\bsince\s+(?:[^.;,:"\d]{0,80}\s(?:on\s+)?)?$/i;
+
 /** "Thursday", "last Monday", "this coming Sunday", "Wednesday night", "the previous Friday", "Monday last week". */
 export const weekday: Rule = {
   name: 'weekday',
@@ -37,7 +40,8 @@ export const weekday: Rule = {
       }
       // "The previous Friday" and "the following Friday" are counted from the date before them.
       const base = /previous|following/i.test(which ?? '') ? lastDay(reference) : null;
-      const day = weekdayNear(base === null ? reference : { ...reference, day: base }, number, direction === 'here' ? 'here' : direction);
+      const since = !which && SINCE.test(passage.text.slice(Math.max(0, match.index - 100), match.index));
+      const day = weekdayNear(base === null ? reference : { ...reference, day: base }, number, since ? 'back' : direction);
       return day === null ? null : edtfDay(day);
     });
   },

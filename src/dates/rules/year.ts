@@ -10,7 +10,7 @@ const YEAR_BEFORE =
 
 /** Words that make a number of what follows, or what follows a number of them. */
 const NUMBERED =
-  /(?:[$€£¥#]|\b(?:no|nos|resolution|article|unscr|flight|boeing|section|chapter|page|pp|room|number|route|channel|model|nearly|some|than|over|under|exactly|only|roughly|approximately|almost|least|most|killed|another|up to|total of)\.?)\s*$/i;
+  /(?:[$€£¥#]|\b(?:no|nos|resolutions?|article|unscr|law|decree|flight|boeing|section|chapter|page|pp|room|number|route|channel|model|nearly|some|than|over|under|exactly|only|roughly|approximately|almost|least|most|killed|another|up to|total of)\.?)\s*$/i;
 
 /** What is counted in numbers of four digits. */
 const COUNTED =
@@ -38,6 +38,7 @@ export const year: Rule = {
     const before = passage.text.slice(Math.max(0, match.index - 24), match.index);
     if (!part && !kind) {
       if (/\d-$|\p{Lu}-$/u.test(before)) return null;
+      if (passage.traits.numbers.has(digits) && !/\b(?:in|since|of|until|by|from|during)\s+$/i.test(before)) return null;
       if (NUMBERED.test(before) || !closesYear(passage.text, end, value)) return null;
       if (!YEAR_BEFORE.test(before) && (value < 1700 || value > 2100 || /\d[\s,]*$/.test(before))) return null;
     } else if (!closesYear(passage.text, end, value)) return null;
