@@ -9,8 +9,9 @@ import { withClauseTarget } from './clause-target.ts';
 import { partiesOf, type Parties, withTarget } from './match-parties.ts';
 import { speaksOfOwnCountry } from './own-country.ts';
 import { readMatch, type Reading } from './reading.ts';
+import { isNegated } from './status.ts';
 import { isOnlyAsked } from './status/asked.ts';
-import { casesOf, childrenIn, headOf, isUnder, lower, relation, type Tree } from './tree.ts';
+import { casesOf, childIn, childrenIn, headOf, isPlaced, isUnder, lower, relation, type Tree } from './tree.ts';
 import type { TriggerIndex } from './triggers.ts';
 import { isFigure } from './verbal.ts';
 
@@ -82,11 +83,20 @@ const INTENT = new Set(
   ),
 );
 
+/** Verbs of a journey: whom it is made to meet is met. */
+const JOURNEYS = new Set('come go fly travel head return arrive land leave depart jet rush visit'.split(' '));
+
+/** "flew into Kabul to meet the president", "is in Oslo to meet him", "is due to meet him": the meeting is to come. */
+const isMeetingAhead = (tree: Tree, match: Match, above: Token): boolean =>
+  match.rule.trigger.type === 'CONSULT' &&
+  !isNegated(tree, above) &&
+  (JOURNEYS.has(above.lemma) || above.lemma === 'due' || (childIn(tree, above, 'cop') !== undefined && isPlaced(tree, above)));
+
 /** An infinitive that only says what something is for: "an accord to help farmers", "sent troops to protect them". */
 function isPurpose(tree: Tree, match: Match): boolean {
   const { anchor } = match;
   const above = headOf(tree, anchor);
-  if (!above || anchor.xpos !== 'VB' || match.rule.pattern.pos === 'noun') return false;
+  if (!above || anchor.xpos !== 'VB' || match.rule.pattern.pos === 'noun' || isMeetingAhead(tree, match, above)) return false;
   if (relation(anchor) === 'acl') return anchor.deprel !== 'acl:relcl' && !INTENT.has(above.lemma);
   return relation(anchor) === 'advcl' && casesOf(tree, anchor).includes('to');
 }

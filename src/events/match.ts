@@ -5,7 +5,7 @@ import { isWithout } from './company.ts';
 import { doersFit } from './doers.ts';
 import { fillObject, fillPart, isAmong, type Filled, type IsParty, type Slot } from './slots.ts';
 import { agentOf, anyObjectOf, anySubjectOf, subjectOf, type Found } from './subject.ts';
-import { casesOf, childIn, childrenIn, childrenOf, headOf, isPassive, isUnder, lower, relation, type Tree } from './tree.ts';
+import { casesOf, childIn, childrenIn, childrenOf, headOf, isPassive, isPlaced, isUnder, lower, relation, type Tree } from './tree.ts';
 import { MEANS_OTHERS, prefixOf } from './parties/words.ts';
 import type { Rule, TriggerIndex } from './triggers.ts';
 
@@ -182,11 +182,34 @@ const JOURNEY = new Set(['visit', 'trip', 'tour', 'stopover', 'mission']);
 function inCircumstance(tree: Tree, noun: Token): Found | undefined {
   const words = casesOf(tree, noun);
   const onJourney = JOURNEY.has(noun.lemma) && words.includes('on');
-  if (!onJourney && !words.some((k) => CIRCUMSTANCE.has(k))) return undefined;
   let above = headOf(tree, noun);
+  // "was in Oslo for talks with the king".
+  if (above && words.includes('for') && isPlaced(tree, above) && childIn(tree, above, 'cop')) return subjectOf(tree, above);
+  if (!onJourney && !words.some((k) => CIRCUMSTANCE.has(k))) return undefined;
   if (onJourney || words.some((k) => OF_CLAUSE.has(k)))
     for (let steps = 0; above && above.upos !== 'VERB' && relation(above) !== 'conj' && steps < 4; steps++) above = headOf(tree, above);
   return above && subjectOf(tree, above);
+}
+
+const HYPHEN = /^[-‐‑–]$/;
+
+/** Whether a sentence speaks of a meeting itself, not "with the US-China talks at a standstill". */
+function isSpokenOf(tree: Tree, noun: Token): boolean {
+  const above = headOf(tree, noun);
+  if (relation(noun) === 'nmod' && above && ['round', 'session', 'series'].includes(above.lemma)) return isSpokenOf(tree, above);
+  return ['nsubj', 'obj', 'root'].includes(relation(noun));
+}
+
+/** The two who meet in "US-China talks" and "a Russian-American meeting". */
+function hyphenated(tree: Tree, noun: Token, isParty: IsParty): Slot[] {
+  if (!isSpokenOf(tree, noun)) return [];
+  for (const { index } of childrenIn(tree, noun, 'compound', 'amod'))
+    for (const at of [index - 1, index + 1]) {
+      const pair = [tree.tokens[at - 1], tree.tokens[at + 1]];
+      if (!HYPHEN.test(tree.tokens[at]?.text ?? '') || !pair.every((t) => t !== undefined && t.index < noun.index && isParty(t))) continue;
+      return pair.map((token): Slot => ({ role: 'ST', token: token!, strict: true, how: 'pair before the noun' }));
+    }
+  return [];
 }
 
 /** Acts of force: as the first part of a compound their nouns only say of what kind a thing is ("assault brigade", "protest vote"). */
@@ -223,6 +246,7 @@ function matchNoun(tree: Tree, noun: Token, rule: Rule, isParty: IsParty): Match
         how: child.deprel === 'nmod:poss' ? 'possessor' : 'modifier',
       });
   }
+  if (rule.trigger.type === 'CONSULT') slots.push(...hyphenated(tree, noun, isParty));
   let anchor = noun;
   if (carried) {
     anchor = above;

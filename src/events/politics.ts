@@ -64,10 +64,17 @@ const SPOKEN = new Set<PloverType>(['CONSULT', 'REQUEST']);
 
 type Act = Pick<EventRecord, 'type' | 'mode'>;
 
+/** Whether they go to their own country: "the envoy returned to Washington". */
+const isHome = (source: readonly Actor[], target: readonly Actor[]): boolean =>
+  target.length > 0 &&
+  target.every(
+    (b) => b.type === 'state' && b.country !== null && source.every((a) => a.country === b.country && (a.known || a.type !== 'person')),
+  );
+
 /** Whether an event between the parties belongs in the record. */
 export function isPoliticalEvent({ type, mode }: Act, source: readonly Actor[], target: readonly Actor[], politics: Politics): boolean {
   const { isPolitical, isVisitor, isMedia } = politics;
-  if (type === 'CONSULT' && mode === 'visit' && !source.some(isVisitor)) return false;
+  if (type === 'CONSULT' && mode === 'visit' && (!source.some(isVisitor) || isHome(source, target))) return false;
   if (SPOKEN.has(type) && target.some(isMedia)) return false;
   if (source.length > 0 && source.every(isMedia) && type !== 'ACCUSE') return false;
   if (type === 'COOPERATE') return source.some(isPolitical) && target.some(isPolitical);

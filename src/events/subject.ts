@@ -2,7 +2,7 @@
 import type { Token } from '../syntax/types.ts';
 import { nounAfter, nounBefore } from './linear.ts';
 import { REPORTING, SAYING } from './reporting-verbs.ts';
-import { casesOf, childIn, childrenIn, childrenOf, headOf, isPassive, isRelativePronoun, relation, type Tree } from './tree.ts';
+import { casesOf, childIn, childrenIn, childrenOf, headOf, isPassive, isPlaced, isRelativePronoun, relation, type Tree } from './tree.ts';
 
 /** A subject and how it was found, for explanations. */
 export interface Found {
@@ -116,6 +116,8 @@ const speaksOn = (tree: Tree, verb: Token, above: Token): boolean =>
 /** "forces fighting in …" are the subject; "a decision to lift …" is somebody's, its possessor's or the subject's of its verb. */
 function ofNounClause(tree: Tree, verb: Token, noun: Token, steps: number): Found | undefined {
   if (verb.xpos !== 'VB') return { token: noun, how: 'participle' };
+  // "is in Oslo to meet the king": the one who is there means to.
+  if (isPlaced(tree, noun) && childIn(tree, noun, 'cop')) return rename(subjectOf(tree, noun, steps + 1), 'control');
   const possessor = childIn(tree, noun, 'nmod:poss');
   if (possessor) return { token: possessor, how: 'possessor' };
   const governor = headOf(tree, noun);

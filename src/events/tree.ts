@@ -83,6 +83,10 @@ export const lower = (token: Token): string => token.text.toLowerCase();
 /** Words of the preposition or marker that introduces a token ("on behalf of" gives "on"). */
 export const casesOf = (tree: Tree, token: Token): readonly string[] => tree.cases[token.index] ?? NO_CASES;
 
+/** Whether a noun says where: "in Oslo", "at the palace". */
+export const isPlaced = (tree: Tree, noun: Token): boolean =>
+  (noun.upos === 'PROPN' || noun.upos === 'NOUN') && casesOf(tree, noun).some((k) => k === 'in' || k === 'at');
+
 /** The token and those coordinated with it, also where the parser hung the last of a list at one in its middle. */
 export function withConjuncts(tree: Tree, token: Token): Token[] {
   return [token, ...childrenIn(tree, token, 'conj').flatMap((c) => (c.upos === 'VERB' ? [c] : withConjuncts(tree, c)))];

@@ -6,6 +6,16 @@ const types = (text: string): string[] => eventsIn(text, '2024-03-04').map((e) =
 
 /** What the act is taken for, a sentence that tells it, and one that does not. */
 const pairs: readonly (readonly [string, string, string])[] = [
+  // Meetings, calls and visits
+  ['CONSULT', 'The foreign minister of Peru returned to Ghana.', 'The foreign minister of Peru returned to Lima.'],
+  ['CONSULT', 'The envoy of Peru returned to Ghana.', 'The envoy of Peru returned to the presidency.'],
+  [
+    'CONSULT',
+    'Dina Boluarte called Emmanuel Macron to discuss the border.',
+    'Dina Boluarte called a press conference to discuss the border.',
+  ],
+  ['CONSULT', 'Envoys of Peru gathered in Ghana.', 'Soldiers of Peru gathered in Ghana.'],
+  ['CONSULT', 'The envoy of Peru went to Ghana to meet its king.', 'The envoy of Peru sent troops to Ghana to meet the threat.'],
   // Obligations and forecasts
   [
     'REQUEST',

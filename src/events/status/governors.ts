@@ -154,7 +154,7 @@ export function inheritedCues(tree: Tree, verb: Token): StatusReading[] {
     if (rel === 'obj' && below === verb && verb.upos === 'NOUN') break;
     if (above.upos === 'NOUN' && rel !== 'obj') found.push(...themeCues(tree, below, above));
     if (rel === 'advcl' || rel === 'acl') {
-      if (rel === 'advcl' || above.upos === 'VERB') found.push(...besideCues(tree, below, above));
+      if (rel === 'advcl' || above.upos === 'VERB' || above.upos === 'PROPN') found.push(...besideCues(tree, below, above));
       // "unlikely to do more than repeat its offer".
       if (rel === 'advcl' && casesOf(tree, below).includes('than')) {
         below = above;

@@ -1,0 +1,30 @@
+/** Acts of the cooperative side in the words news uses for them: each sentence tells the act, with who does it and with whom. */
+import { describe, expect, test } from 'vitest';
+import { eventsIn } from './events-in.ts';
+
+type Case = readonly [status: string, text: string];
+
+const meetings: readonly Case[] = [
+  ['actual', 'Emmanuel Macron clasped hands with Shigeru Ishiba on the steps of the palace.'],
+  ['actual', 'Emmanuel Macron and Shigeru Ishiba shook hands in Nice.'],
+  ['actual', 'Norway and Chad have been in talks with Peru since May.'],
+  ['actual', 'Kenya is in quiet contact with the government of Uganda.'],
+  ['actual', 'The Norwegian prime minister was in Lima for talks with Dina Boluarte.'],
+  ['planned', 'The Norwegian prime minister is in Lima to meet Dina Boluarte.'],
+  ['planned', 'The ambassador of Kenya was due to meet Dina Boluarte today.'],
+  ['actual', 'The ambassador of Kenya handed over a letter to the government of Peru.'],
+  ['actual', 'Dina Boluarte received a message from Emmanuel Macron.'],
+  ['actual', 'Emmanuel Macron wrote to Dina Boluarte.'],
+  ['actual', 'Sweden has informed the United Nations of the incident.'],
+  ['actual', 'Kenya-Uganda talks were held in Mombasa.'],
+  ['actual', 'A Norwegian-Swedish meeting took place in Bergen.'],
+  ['planned', 'The foreign minister of Chile will head to Ghana on Friday.'],
+  ['actual', 'The foreign minister of Chile flew into Ghana on Friday.'],
+];
+
+describe('acts of the cooperative side', () => {
+  test.each(meetings)('meetings, calls and visits, %s: %s', (status, text) => {
+    const found = eventsIn(text, '2024-03-04').filter((e) => e.type === 'CONSULT' && e.source.length > 0 && e.target.length > 0);
+    expect(found.map((e) => e.status)).toContain(status);
+  });
+});
