@@ -10,6 +10,9 @@ const BODY = 1;
 /** What an actor or treaty that implies the topic is worth, beside a phrase of weight 1. */
 const IMPLIED = 1;
 
+/** A theme for which one word speaks, once and below the lead, is touched upon in passing: its weight is taken down to this share. */
+const IN_PASSING = 0.6;
+
 /** Words that make a country's name the matter of an article: "the situation in Syria and Libya". */
 const MATTER =
   /\b(?:situation|settlement|conflict|crisis|war|peace|developments|issues?|questions?|problems?|tensions?|ceasefire|truce|violence|fighting|unrest|talks|file)\b/i;
@@ -29,6 +32,8 @@ export class Evidence {
   /** Per topic, the weights of each phrase in the order found. */
   readonly #found = new Map<string, Map<string, number[]>>();
   readonly #spans = new Map<string, Span[]>();
+  /** Topics that need no second word: headline or lead, an actor or a treaty speak for them, or they are situations. */
+  readonly #assured = new Set<string>();
 
   constructor(article: Article) {
     this.#article = article;
@@ -44,6 +49,7 @@ export class Evidence {
     const covering = spans.findIndex((s) => s.start <= span.start && span.end <= s.end);
     if (covering >= 0) return false;
     spans.push(span);
+    if (kind === 'situation' || this.#factor(span.start) > BODY) this.#assured.add(topic);
     this.#add(
       topic,
       this.#article.text.slice(span.start, span.end).toLowerCase(),
@@ -53,14 +59,20 @@ export class Evidence {
   }
 
   implied(topic: string, mentions: readonly Span[]): void {
+    this.#assured.add(topic);
     for (const { start } of mentions) this.#add(topic, '', IMPLIED * this.#factor(start));
   }
 
   /** Weight of each topic, heaviest first. */
   totals(): Total[] {
     return [...this.#found]
-      .map(([id, phrases]) => ({ id, weight: [...phrases.values()].reduce((sum, weights) => sum + damped(weights), 0) }))
+      .map(([id, phrases]) => ({ id, weight: weightOf([...phrases.values()]) * (this.#isInPassing(id) ? IN_PASSING : 1) }))
       .sort((a, b) => b.weight - a.weight || a.id.localeCompare(b.id));
+  }
+
+  #isInPassing(topic: string): boolean {
+    const phrases = [...this.#found.get(topic)!.values()];
+    return phrases.length === 1 && phrases[0]!.length === 1 && !this.#assured.has(topic);
   }
 
   #factor(at: number): number {
@@ -85,6 +97,8 @@ export class Evidence {
     appendTo(phrases, phrase, weight);
   }
 }
+
+const weightOf = (phrases: readonly (readonly number[])[]): number => phrases.reduce((total, weights) => total + damped(weights), 0);
 
 /** The heaviest place in full, the next by half, a third ... */
 const damped = (weights: readonly number[]): number =>

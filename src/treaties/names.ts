@@ -1,5 +1,6 @@
 /** Treaties named by their form: "the Kartarpur Corridor Agreement", "Treaty of Friendship, Cooperation and Partnership". */
 import type { Span } from '../model.ts';
+import { overlaps } from '../text/spans.ts';
 import { INSTRUMENTS, isGeneric } from './words.ts';
 
 /** Longest name in characters to either side of its head noun. */
@@ -7,7 +8,7 @@ const REACH = 160;
 
 /** A capitalised word, or a small one between two of them, at the end of the words before the head noun. */
 const BEFORE =
-  /(?:(?:(?:\p{Lu}\.){2,4}|\p{Lu}[\p{L}\p{M}\p{N}'’]*(?:[-–—/]\p{L}[\p{L}\p{M}\p{N}'’]*){0,4}(?:['’]s)?|\d{4})(?:\s(?:of|and|on|the|for)){0,2}\s){1,9}$/u;
+  /(?:(?:(?:\p{Lu}\p{L}+[-–])?(?:\p{Lu}\.){2,4}(?:[-–]\p{Lu}\p{L}+)?|\p{Lu}[\p{L}\p{M}\p{N}'’]*(?:[-–—/]\p{L}[\p{L}\p{M}\p{N}'’]*){0,4}(?:['’]s)?|\d{4})(?:\s(?:of|and|on|the|for)){0,2}\s){1,9}$/u;
 /** "of Friendship, Cooperation and Partnership", "on the Prohibition of Anti-Personnel Mines". */
 const AFTER =
   /^\s(?:of|on|for|against|concerning|regarding|relating\sto|between|to)(?:\sthe)?(?:\s\p{Lu}[\p{L}\p{M}'’-]*)(?:(?:,?\s(?:and|of|on|the|in|for|against|to|at|or|with)){0,3},?\s\p{Lu}[\p{L}\p{M}'’-]*){0,14}/u;
@@ -61,6 +62,15 @@ const properLater = (words: string): boolean =>
 const RESOLUTION =
   /\b(?:(?:U\.?N\.?\s|United\sNations\s)?(?:Security\sCouncil|UNSC)\s[Rr]esolution|(?:U\.?N\.?|United\sNations)\s[Rr]esolution|Resolution|UNSCR)\s(?:No\.?\s?)?(\d{2,4})(?:\s?\(\d{4}\))?/g;
 
+/** "resolution 1970", "resolutions 1970": clear where the text speaks of the Council. */
+const BARE = /\bresolutions?\s(\d{3,4})(?:\s?\(\d{4}\))?/g;
+const COUNCIL = /\bSecurity\sCouncil\b|\bUNSC\b/;
+
 export function resolutions(text: string): (Span & { readonly number: string })[] {
-  return [...text.matchAll(RESOLUTION)].map((m) => ({ start: m.index, end: m.index + m[0].length, number: m[1]! }));
+  const named = spansOf(text, RESOLUTION);
+  const bare = COUNCIL.test(text) ? spansOf(text, BARE) : [];
+  return [...named, ...bare.filter((b) => !named.some((n) => overlaps(n, b)))].sort((a, b) => a.start - b.start);
 }
+
+const spansOf = (text: string, pattern: RegExp): (Span & { readonly number: string })[] =>
+  Array.from(text.matchAll(pattern), (m) => ({ start: m.index, end: m.index + m[0].length, number: m[1]! }));

@@ -44,11 +44,16 @@ const filler = 'The delegates then spoke at length of other things, and of the w
 
 describe('topics', () => {
   test('the headline and the lead weigh more than the body', () => {
-    expect(topicsOf(articleOf('Ministers discuss arms control', 'They met.', filler, 'Prices of oil were named.'))).toEqual([
+    expect(topicsOf(articleOf('Ministers discuss arms control', 'They met.', filler, 'Prices of oil were named, and oil wells.'))).toEqual([
       'arms-control',
       'energy',
     ]);
     expect(topicsOf(articleOf('Oil prices worry ministers', 'Oil is dear.', filler, 'Some spoke of arms.'))).toEqual(['energy']);
+  });
+
+  test('one word, told once below the lead, is said in passing', () => {
+    expect(topicsOf(articleOf('A quiet day', 'They met.', filler, 'Prices of oil were named.'))).toEqual([]);
+    expect(topicsOf(articleOf('A quiet day', 'They met over oil.', filler))).toEqual(['energy']);
   });
 
   test('a stop phrase cancels', () => {

@@ -59,6 +59,7 @@ describe('names', () => {
     ],
     ['Delegates drafted a Convention on the Rights of Rivers.', 'Convention on the Rights of Rivers'],
     ['Under the Ruritania-Borduria Defence Agreement troops may stay.', 'Ruritania-Borduria Defence Agreement'],
+    ['They will revise the Ruritania-U.S. Defence Agreement.', 'Ruritania-U.S. Defence Agreement'],
   ])('others are known by their form: %s', (text, name) => {
     expect(treatiesIn(text)).toMatchObject([{ name, known: false, status: null }]);
   });
@@ -78,6 +79,10 @@ describe('names', () => {
       'United Nations Security Council Resolution 2231',
       'United Nations Security Council Resolution 1701',
     ]);
+    expect(treatiesIn('The Security Council met. Under resolution 1970 arms are banned.').map((t) => t.name)).toEqual([
+      'United Nations Security Council Resolution 1970',
+    ]);
+    expect(treatiesIn('The parish council met. Under resolution 1970 dogs are banned.')).toEqual([]);
   });
 });
 
