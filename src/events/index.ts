@@ -16,7 +16,7 @@ import { inheritMeetingDate } from './frame.ts';
 import { mayHoldEvent } from './gate.ts';
 import { stableHash } from './identity.ts';
 import { mended } from './mending/index.ts';
-import { mergeEvents, type Draft } from './merge.ts';
+import { mergeEvents, tellingOf, type Draft } from './merge/index.ts';
 import { partyFinder, type PartyFinder } from './parties/index.ts';
 import { quotationsOf } from '../text/quotations.ts';
 import { placeOf } from './place.ts';
@@ -148,18 +148,9 @@ function draftsOf(input: EventInput, finder: PartyFinder): Draft[] {
       const signs = signsOf(candidate);
       if (politicalChance(signs) < LEAST_POLITICAL) return [];
       const event = toRecord(input, coded, candidate, signs, finder);
-      const { head, rule } = candidate.match;
-      const countries = new Set([...event.source, ...event.target].flatMap((id) => finder.actorOf(id)?.country ?? []));
-      return [
-        {
-          event,
-          headline: coded.sentence.headline,
-          lemma: head.lemma,
-          countries,
-          political: rule.trigger.political,
-          open: leavesTargetUnsaid(candidate.match),
-        },
-      ];
+      const telling = tellingOf(coded.tree, candidate.match);
+      const { political } = candidate.match.rule.trigger;
+      return [{ ...telling, event, headline: coded.sentence.headline, political, open: leavesTargetUnsaid(candidate.match) }];
     });
   });
 }
@@ -180,7 +171,7 @@ export function findEvents(input: EventInput, least: number): EventResult {
       (event.treaties.length > 0 || isPoliticalEvent(event, known(event.source), known(event.target), politics)),
   );
   const said = new Set(political.filter((d) => !d.open).map((d) => d.event.id));
-  const withTargets = addCounterparts(mergeEvents(political), actors, said);
+  const withTargets = addCounterparts(mergeEvents(political, finder.actorOf), actors, said);
   const events = inheritMeetingDate(withTargets).filter(
     (e) => e.confidence >= least && (e.target.length > 0 || !PLOVER[e.type].needsTarget),
   );
