@@ -9,7 +9,8 @@ import type { OrganisationChunk } from './types.ts';
 /** Enters the actor; null where the name is of an outlet or belongs to no state the text gives. */
 export function enterOrganisation(r: Resolution, chunk: OrganisationChunk): string | null {
   const { lexicon } = r.input;
-  const foreign = chunk.entry && isElsewhere(r, chunk.entry, chunk) ? stateNear(r, chunk) : null;
+  const entry = chunk.entry ?? lexicon.find(chunk.name).flatMap((c) => (c.entry.kind === 'organisation' ? [c.entry] : []))[0] ?? null;
+  const foreign = entry && isElsewhere(r, entry, chunk) ? stateNear(r, chunk) : null;
   if (foreign)
     return enterBody(
       r,
@@ -18,14 +19,14 @@ export function enterOrganisation(r: Resolution, chunk: OrganisationChunk): stri
       'GOV',
     );
   if (chunk.institution) {
-    if (chunk.institution.states.length === 0 && isLocative(r, chunk)) return null;
-    const state = chunk.institution.states.length > 0 ? r.stateOf(chunk.institution.states) : stateNear(r, chunk);
+    const { states, type } = chunk.institution;
+    if (states.length === 0 && type !== 'embassy' && isLocative(r, chunk)) return null;
+    const state = states.length > 0 ? r.stateOf(states) : type === 'embassy' ? senderOf(r, chunk) : stateNear(r, chunk);
     if (!state) return null;
     const body = bodyOf(chunk.institution, state, lexicon);
     const sector = chunk.institution.type === 'opposition' ? 'OPP' : chunk.institution.type === 'parliament' ? 'LEG' : 'GOV';
     return enterBody(r, body, state, sector);
   }
-  const entry = chunk.entry ?? lexicon.find(chunk.name).flatMap((c) => (c.entry.kind === 'organisation' ? [c.entry] : []))[0] ?? null;
   if (entry && (entry.class === 'news-agency' || entry.class === 'media')) return null;
   return r.book.enter({
     id: entry?.id ?? `organisation/${slugOf(chunk.name)}`,
@@ -61,14 +62,32 @@ function isElsewhere(r: Resolution, { class: kind, country }: OrganisationEntry,
   return kind === 'ministry' && country !== null && countries.size > 0 && !countries.has(country) && country !== 'USA';
 }
 
+/** Whose embassy "its embassy in Peru" is: of the state that acts before it in the sentence or the one before, never of the host. */
+function senderOf(r: Resolution, { line, start, last }: OrganisationChunk): StateEntry | null {
+  const { units } = r.input.scan.lines[line]!;
+  const hosts = units.slice(last + 1, last + 4).flatMap((u) => u.entries);
+  const isHost = (country: string): boolean => hosts.some((e) => e.kind === 'state' && e.iso3 === country);
+  const country = r.trail.nearest(line, start, 1, (s) => s.country !== null && !isHost(s.country))?.country ?? null;
+  return country === null ? null : (r.input.lexicon.stateOf(country) ?? null);
+}
+
 function isLocative(r: Resolution, { line, first }: OrganisationChunk): boolean {
   const { units } = r.input.scan.lines[line]!;
   const before = /^the$/i.test(units[first - 1]?.text ?? '') ? first - 2 : first - 1;
   return /^(?:in|at|outside|near|inside|to)$/.test(units[before]?.lower ?? '');
 }
 
-/** The state a body without one belongs to: that of the dateline, of the nearest actor before it, else the one the document is mostly about. */
+/** The state a body without one belongs to: that of a government its sentence names, of the dateline, of the nearest actor before it, else the one the document is mostly about. */
 function stateNear(r: Resolution, chunk: OrganisationChunk): StateEntry | null {
-  const near = r.seat ?? r.trail.nearest(chunk.line, chunk.start, 1, (s) => s.country !== null)?.country ?? r.home;
+  const near =
+    governmentIn(r, chunk) ?? r.seat ?? r.trail.nearest(chunk.line, chunk.start, 1, (s) => s.country !== null)?.country ?? r.home;
   return near === null ? null : (r.input.lexicon.stateOf(near) ?? null);
+}
+
+/** The state of the only government that a sentence names: "The Ministry of Mines said the Government of Peru would act". */
+function governmentIn(r: Resolution, { line }: OrganisationChunk): string | null {
+  const states = r.input.scan.chunks.flatMap((c) =>
+    c.kind === 'organisation' && c.line === line && c.institution?.type === 'government' && c.country !== null ? [c.country] : [],
+  );
+  return new Set(states).size === 1 ? states[0]! : null;
 }

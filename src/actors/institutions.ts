@@ -50,19 +50,23 @@ export function institutionAt(units: readonly Unit[], head: number, line: number
   }
   if (states.length === 0 && (units[last + 1]?.lower === 'of' || units[last + 1]?.lower === 'in')) {
     const at = units[last + 2]?.lower === 'the' ? last + 3 : last + 2;
-    if (isStateLike(units[at]) && units[at]!.reading === 'state') {
+    // An embassy "in Peru" is another state's, a ministry "in Lima" that of Peru.
+    const isHost = type === 'embassy' && units[last + 1]!.lower === 'in';
+    const isSeat = type === 'ministry' && units[at]?.reading === 'capital' && units[last + 1]!.lower === 'in';
+    if (isStateLike(units[at]) && !isHost && (isSeat || units[at]!.reading === 'state')) {
       units[at]!.entries.forEach(add);
       last = at;
     }
   }
-  if (type !== 'ministry' && states.length === 0) return null;
+  const place = units[head + 2]?.lower === 'the' ? head + 3 : head + 2;
+  const posted = type === 'embassy' && units[head + 1]?.lower === 'in' && isCapitalised(units[place]);
+  if (type !== 'ministry' && states.length === 0 && !(posted && isStateLike(units[place]))) return null;
   if (
     type === 'opposition' &&
     /^(?:leader|leaders|party|parties|figure|figures|activist|politician|to|candidate)$/.test(units[last + 1]?.lower ?? '')
   )
     return null;
-  let seat: string | null = null;
-  if (type === 'embassy' && units[last + 1]?.lower === 'in' && isCapitalised(units[last + 2])) seat = units[last + 2]!.text;
+  const seat = posted ? units[place]!.text : null;
   const start = units[first]!.start;
   return {
     kind: 'organisation',

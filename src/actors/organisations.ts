@@ -4,7 +4,7 @@ import { institutionAt } from './institutions.ts';
 import { bracketed, isPart, LONGEST, nationIn, ofPhrase, unlisted } from './organisation-names.ts';
 import type { Line, OrganisationChunk, Unit } from './types.ts';
 import { isCapitalised, isPossessive } from './units.ts';
-import { openers, organisationHeads, placeHeads } from './vocabulary.ts';
+import { modifiers, openers, organisationHeads, placeHeads } from './vocabulary.ts';
 
 /** Heads that say something of a state rather than name a body of their own when only a nation stands before: "Russian Army". */
 export const stateBodies = new Set([
@@ -78,14 +78,21 @@ function namesakeAt({ units, titleCase }: Line, i: number, line: number): Organi
   if (withNation(units, i, unit.entries[0] as OrganisationEntry) < i) return null;
   let first = i;
   while (isPart(units, first - 1, false)) first--;
-  while (first < i && openers.has(units[first]!.lower)) first++;
+  while (first < i && isNoPart(units[first]!)) first++;
   // A capital at the beginning of a sentence proves nothing: "Key Security Council members".
   if (first === 0 && i === 1 && units[0]!.reading === null && !NAMING.has(units[0]!.lower)) return null;
   if (first === i) return null;
   const last = ofPhrase(units, i);
-  const owner = isPossessive(units[first - 1]) ? units.slice(first - 2, first) : [];
-  return unlisted(units, first, last, line, nationIn([...owner, ...units.slice(first, i), ...units.slice(i + 1, last + 1)]));
+  const named = nationIn([...ownerOf(units, first), ...units.slice(first, i), ...units.slice(i + 1, last + 1)]);
+  return unlisted(units, first, last, line, named);
 }
+
+/** Words that stand before a name without being of it: "Former National Security Council official". */
+const isNoPart = ({ lower }: Unit): boolean => openers.has(lower) || modifiers.has(lower);
+
+/** The unit of whom the name is said to be, in a list: "Sweden's Civil Agency". */
+const ownerOf = (units: readonly Unit[], first: number): readonly Unit[] =>
+  isPossessive(units[first - 1]) && units[first - 2]?.reading === 'state' ? [units[first - 2]!] : [];
 
 /** "U.S." in "U.S. Treasury Department", "Russia's" in "Russia's State Duma": the nation before a body of that nation is part of its name. */
 function withNation(units: readonly Unit[], i: number, { country }: OrganisationEntry): number {
@@ -130,7 +137,7 @@ function shapedAt({ units, titleCase }: Line, head: number, line: number): Organ
   const before = units.slice(first, head);
   // "Andrews Air Force Base" is a place.
   if (isCapitalised(units[last + 1]) && (placeHeads.has(units[last + 1]!.lower) || units[last + 1]!.text === 'One')) return null;
-  while (first < head && openers.has(units[first]!.lower)) first++;
+  while (first < head && isNoPart(units[first]!)) first++;
   if (first === last) return null;
   // "West Bank", "South Sector": a quarter of the compass alone makes a place of it.
   if (last === head && before.length === 1 && /^(?:north|south|east|west)$/.test(before[0]!.lower)) return null;
@@ -138,7 +145,7 @@ function shapedAt({ units, titleCase }: Line, head: number, line: number): Organ
     return null;
   // A headline in capitals proves nothing; nor does a lone place before the head in one.
   if (titleCase && before.length + (last - head) < 2) return null;
-  return unlisted(units, first, last, line, nationIn(before) ?? nationIn(units.slice(last, last + 1)));
+  return unlisted(units, first, last, line, nationIn([...ownerOf(units, first), ...before]) ?? nationIn(units.slice(last, last + 1)));
 }
 
 /** Nouns of armed or kindred groups, written small after their name: "the Harun tribe". */

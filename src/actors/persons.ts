@@ -17,6 +17,8 @@ export interface PersonScan {
   readonly use: WordUse;
   /** Units that belong to an organisation already. */
   readonly taken: ReadonlySet<number>;
+  /** Of these, units of bodies that the text alone knows. */
+  readonly unlisted: ReadonlySet<number>;
 }
 
 /** Every person named in the sentence, in order. */
@@ -117,7 +119,7 @@ function chunkOf(scan: PersonScan, nameFirst: number, last: number, entries: rea
   const { units } = scan.line;
   const before = titleBefore(units, nameFirst);
   // A nation alone before a name is a title only where it is possessive or the name is unknown: "Russian Sergei Lavrov" may be a list.
-  const first = behindName(before.strong || before.title?.of ? before.first : nameFirst, scan.taken);
+  const first = behindName(before.strong || before.title?.of ? before.first : nameFirst, nameFirst, scan);
   const after = appositionAfter(units, last);
   const title = joinTitles(before.title, after?.title ?? appositionBefore(units, nameFirst, last));
   const end = units[last]!.end;
@@ -137,10 +139,11 @@ function chunkOf(scan: PersonScan, nameFirst: number, last: number, entries: rea
   };
 }
 
-/** A title does not cut into a name it follows: "the Liberal Party of Japan leader Taro Kono". */
-function behindName(first: number, taken: ReadonlySet<number>): number {
+/** A title does not cut into a body before it, nor hide one that only the text knows: "the Liberal Party of Japan leader Taro Kono". */
+function behindName(first: number, nameFirst: number, { taken, unlisted }: PersonScan): number {
   let at = first;
   if (taken.has(first - 1)) while (taken.has(at)) at++;
+  for (let i = at; i < nameFirst; i++) if (unlisted.has(i)) at = i + 1;
   return at;
 }
 

@@ -11,6 +11,9 @@ const WAY = new Set(['to', 'from', 'for', 'of', 'on', 'towards', 'toward']);
 /** Words that put a government behind "to", "from", "of" and "for". */
 const BETWEEN_GOVERNMENTS =
   /^(?:message|messages|signal|signals|warning|warnings|support|pressure|response|answer|letter|note|offer|offers|aid|weapons|arms|loyal|ally|allies|close|closer|friendly|hostile|demand|demands|threat|threats|help|assistance|concession|concessions|answer|reply|invitation|request|approval|blessing|permission|accusation|accusations|criticism|condemnation|sympathetic|relations|ties|enemy|enemies|opponent|opponents|accused|policy|behalf|backing|independence|belong|belongs|guarantees|assurances|statement|reaction|consent|sanctions|leverage|influence)$/;
+/** What is called by the city where it was made or held: "the Berne Agreement". */
+const NAMED_AFTER =
+  /^(?:(?:Agreement|Accord|Protocol|Declaration|Convention|Memorandum|Charter|Conference|Summit|Pact)s?|Treat(?:y|ies)|Process)$/;
 /** Things a capital has as a city: "Moscow's airports". */
 const OF_CITY =
   /^(?:streets?|airports?|suburbs?|outskirts|mayor|cent(?:re|er)|downtown|residents?|district|neighbou?rhoods?|university|metro|time|red|stadium|museums?)$/;
@@ -25,6 +28,7 @@ export function saysWhere(chunk: StateChunk, units: readonly Unit[], parse: () =
   const after = units[chunk.last + 1];
   const second = units[chunk.last + 2];
   if (opensDateline(chunk, units)) return true;
+  if (chunk.reading === 'capital' && NAMED_AFTER.test(after?.text ?? '')) return true;
   if (after?.text === ',' && (second?.reading === 'state' || /^D\.?C\.?$/.test(second?.text ?? ''))) return true;
   const before = headPreposition(chunk, units);
   const word = units[before]?.lower ?? '';

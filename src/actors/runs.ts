@@ -28,6 +28,9 @@ export const isNameWord = (unit: Unit | undefined): boolean =>
   !/['’](?:m|re|ve|ll|d|t)$/.test(unit.lower) &&
   // "MPs", "NGOs": a plural of an acronym.
   !/^\p{Lu}{2,}s$/u.test(unit.text) &&
+  // "PS752": the number of a flight; "Prime" of "Deputy Prime Ministers".
+  !/\p{N}/u.test(unit.text) &&
+  unit.lower !== 'prime' &&
   !(roleHeads.has(unit.lower) && unit.form === 'title');
 
 /**

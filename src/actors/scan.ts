@@ -30,7 +30,8 @@ export function scanNames(text: string, sentences: readonly Sentence[], hits: re
     const inOutlets = unitsOf(outlets);
     const organisations = findOrganisations(line, lineIndex).filter((o) => !inOutlets.has(o.first) && !inOutlets.has(o.last));
     const taken = new Set([...inOutlets, ...unitsOf(organisations)]);
-    const persons = findPersons({ line, lineIndex, lexicon, use, taken });
+    const unlisted = unitsOf(organisations.filter((o) => o.entry === null && o.institution === null));
+    const persons = findPersons({ line, lineIndex, lexicon, use, taken, unlisted });
     const inPersons = unitsOf(persons);
     const free = organisations.filter((o) => !inPersons.has(o.first) && !inPersons.has(o.last));
     const named = new Set([...inOutlets, ...inPersons, ...unitsOf(free)]);

@@ -73,7 +73,7 @@ export interface Institution {
   /** "foreign", "defence", "education": of ministries. */
   readonly portfolio: string | null;
   readonly states: readonly StateEntry[];
-  /** City of an embassy. */
+  /** City or state in which an embassy stands. */
   readonly seat: string | null;
 }
 

@@ -1,0 +1,61 @@
+import { expect, test } from 'vitest';
+import { extractDocument } from '../../src/pipeline.ts';
+import { textDocument } from '../document.ts';
+import { testEngine } from '../engine.ts';
+
+const engine = await testEngine();
+/** Organisations of a text as "name, country". */
+const bodies = (text: string): string[] =>
+  extractDocument(textDocument(text), engine, { keepAll: false }).actors.flatMap((a) =>
+    a.type === 'organisation' && !a.id.startsWith('group/') ? [`${a.name}, ${a.country}`] : [],
+  );
+
+test.each([
+  // An embassy "in" a state is not that state's.
+  ['Taiwan will withdraw staff from its embassy in the Solomon Islands.', 'Embassy of Taiwan, Solomon Islands, TWN'],
+  ['Canada should reopen an embassy in Iran.', 'Embassy of Canada, Iran, CAN'],
+  ['Peru condemned the attack on the embassy of Norway.', 'Embassy of Norway, NOR'],
+  ['Peru condemned the attack on the Norwegian embassy in Kenya.', 'Embassy of Norway, Kenya, NOR'],
+  // A ministry belongs to the state of its own sentence.
+  [
+    'Kosovo was recognised by Macedonia. The foreign ministry in Belgrade condemned the step.',
+    'Ministry of Foreign Affairs of Serbia, SRB',
+  ],
+  [
+    "Ireland's deputy premier Micheál Martin said he had a briefing from the Department of Foreign Affairs.",
+    'Ministry of Foreign Affairs of Ireland, IRL',
+  ],
+  ['Manila protested to China. The Department of Foreign Affairs condemned it.', 'Department of Foreign Affairs (Philippines), PHL'],
+  // What a state owns is that state's.
+  ["Peru's Civil Weather Agency warned Ecuador.", 'Civil Weather Agency, PER'],
+  ["Ecuador imposed sanctions on seven members of Peru's Supreme Court.", 'Supreme Court, PER'],
+  ['The Civil Weather Agency warned Ecuador.', 'Civil Weather Agency, null'],
+  // What somebody was is no part of the name.
+  ['Former Civil Weather Agency official Ana Walsh condemned Ecuador.', 'Civil Weather Agency, null'],
+])('whose body it is: %s', (text, body) => {
+  expect(bodies(text)).toEqual([body]);
+});
+
+test('a ministry is that of the government its sentence names', () => {
+  const text = 'The Ministry of Mines said the Federal Government of Peru cut its ties with Kenya. Norway praised it.';
+  expect(bodies(text)).toContain('Ministry of Mines of Peru, PER');
+  const named = 'The Ministry of Mines of Kenya said the Government of Peru cut its ties with Norway.';
+  expect(bodies(named)).toContain('Ministry of Mines of Kenya, KEN');
+});
+
+test('a treaty or conference called by a capital names no state', () => {
+  const states = (text: string) =>
+    extractDocument(textDocument(text), engine, { keepAll: false }).actors.flatMap((a) => (a.type === 'state' ? [a.id] : []));
+  expect(states('Turkey accused Greece of breaching the 1976 Berne Agreement.')).toEqual(['state/turkey', 'state/greece']);
+  expect(states('Turkey accused Greece. Berne rejected the agreement.')).toContain('state/switzerland');
+});
+
+test('no name of a person holds a number, and "Prime" is none', () => {
+  const persons = (text: string) =>
+    extractDocument(textDocument(text), engine, { keepAll: false }).actors.flatMap((a) => (a.type === 'person' ? [a.name] : []));
+  expect(persons('Years after the downing of flight PS752 Rossi says that ties with Iran will change nothing.')).not.toContain(
+    'PS752 Rossi',
+  );
+  expect(persons('The Lao and Cambodian Deputy Prime Ministers agreed to hold talks with Vietnam.')).toEqual([]);
+  expect(persons('The Cambodian Deputy Prime Minister Sok Rossi agreed to hold talks with Vietnam.')).toEqual(['Sok Rossi']);
+});
