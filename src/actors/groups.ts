@@ -1,5 +1,6 @@
 /** Words for several actors at once: "the two countries", "both sides", "the three leaders", "the top diplomats", "the pair". */
 import type { Span } from '../model.ts';
+import { COUNTS, DEGREE, DETERMINERS, KNOWN, KNOWN_STATES, OFFICE, PERSONS, SIDES, STATES } from './group-words.ts';
 import type { Line, Unit } from './types.ts';
 
 /** What the words are said of; `side` may be a state, an organisation or a person. */
@@ -16,25 +17,9 @@ export interface GroupMention extends Span {
   readonly how: 'group' | 'pronoun';
 }
 
-const STATES = /^(?:countries|nations|states|governments|neighbou?rs|allies|powers|capitals|rivals|republics)$/;
-const PERSONS =
-  /^(?:ministers|diplomats|leaders|presidents|premiers|men|women|officials|envoys|chancellors|statesmen|politicians|heads|counterparts|interlocutors|colleagues|negotiators|secretaries)$/;
-const SIDES = /^(?:sides|parties|delegations)$/;
-const DEGREE = /^(?:top|foreign|prime|senior|chief|respective|neighbou?ring|warring|nuclear|european|african|arab|defen[cs]e|state)$/;
-const COUNTS: ReadonlyMap<string, number> = new Map([
-  ['both', 2],
-  ['two', 2],
-  ['three', 3],
-  ['four', 4],
-  ['five', 5],
-]);
-const DETERMINERS = /^(?:the|these|those|our|their)$/;
-/** Officers that "the" alone makes known: "the ministers" are those spoken of. */
-const KNOWN = /^(?:diplomats|ministers|leaders|presidents)$/;
-
 /** Whom a sentence asks something of others: "urged both sides", "restraint from the two countries". */
 export const ADDRESSES =
-  /^(?:urg|call|ask|press|persuad|warn|appeal|condemn|encourag|engag|mediat|restrain|tell|told|plead|implor|advis|push|want|help)/;
+  /^(?:urg|call|ask|press|persuad|warn|appeal|condemn|encourag|engag|mediat|facilitat|broker|restrain|tell|told|plead|implor|advis|push|want|help)/;
 
 /** Every such group of the sentence, in order. */
 export function findGroups({ units }: Line): GroupMention[] {
@@ -48,22 +33,35 @@ export function findGroups({ units }: Line): GroupMention[] {
   return found;
 }
 
+/** Words after which the noun is told anew ("the countries that border Peru") and so takes up nobody. */
+const TOLD_ANEW =
+  /^(?:of|in|to|from|on|at|that|which|who|whom|whose|where|with|within|involved|concerned|affected|visited|backing|facing|participating)$/;
+
+/** Whether "the" alone makes the noun known: "the countries", "the foreign ministers", not "the Islamic countries". */
+const isKnown = (noun: string, between: readonly Unit[], follows: string): boolean =>
+  KNOWN.test(noun)
+    ? between.every((u) => OFFICE.test(u.lower))
+    : KNOWN_STATES.test(noun) && between.length === 0 && !TOLD_ANEW.test(follows);
+
 function groupAt(units: readonly Unit[], i: number): GroupMention | null {
   const first = units[i]!.lower;
   const determined = DETERMINERS.test(first);
   if (!determined && first !== 'both') return null;
-  const next = units[i + 1]?.lower ?? '';
-  const at = determined && COUNTS.has(next) ? i + 1 : i;
-  if (determined && /^(?:pair|duo)$/.test(next) && first === 'the') return mention(units, i, i + 1, 'person', 2, next);
+  // An editor's "[the] two countries".
+  const after = units[i + 1]?.text === ']' ? i + 2 : i + 1;
+  const next = units[after]?.lower ?? '';
+  const at = determined && COUNTS.has(next) ? after : i;
+  if (determined && /^(?:pair|duo)$/.test(next) && first === 'the') return mention(units, i, after, 'person', 2, next);
   const count = COUNTS.get(units[at]!.lower) ?? null;
   let head = at + 1;
   while (DEGREE.test(units[head]?.lower ?? '') && head < at + 4) head++;
   const noun = units[head]?.lower ?? '';
   const kind: GroupKind | null = STATES.test(noun) ? 'state' : PERSONS.test(noun) ? 'person' : SIDES.test(noun) ? 'side' : null;
   if (kind === null) return null;
-  if (count === null && (first !== 'the' || !(KNOWN.test(noun) || noun === 'sides'))) return null;
+  const follows = units[head + 1]?.lower ?? '';
+  if (count === null && !(first === 'the' && isKnown(noun, units.slice(at + 1, head), follows))) return null;
   // "the leaders of the Group of Seven" names its own members; "on both sides of the border" is a place.
-  if (units[head + 1]?.lower === 'of') return null;
+  if (follows === 'of') return null;
   // "arguments on both sides" and "lawmakers of both parties" are not the two spoken of.
   const previous = units[i - 1]?.lower;
   const asked = ADDRESSES.test(units[i - 2]?.lower ?? '');

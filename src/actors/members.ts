@@ -1,4 +1,5 @@
 /** Which actors a word for a group means. */
+import { KNOWN_STATES } from './group-words.ts';
 import { ADDRESSES, type GroupKind, type GroupMention } from './groups.ts';
 import { jointsOf, type Joint } from './joint.ts';
 import type { Step, Trail } from './trail.ts';
@@ -26,12 +27,17 @@ export interface Looking {
 
 const distinct = (values: readonly (string | null)[]): string[] => [...new Set(values.filter((v): v is string => v !== null))];
 
-/** Those the words mean: first those named together before, then the only two in sight; null where there are none or too many. */
+/** Those the words mean: first those told right after, then those named together before, then the only two in sight; null where there are none or too many. */
 export function membersOf(group: GroupMention, line: number, looking: Looking): Members | null {
   const wanted = group.count;
   const enough = (members: Members | null): members is Members =>
     members !== null && members.of.length > 1 && (wanted === null || members.of.length === wanted);
+  const listed = listedAfter(group, line, looking);
+  if (listed) return listed;
+  // "The countries" without a number are more often two than the many of a list.
+  const bare = wanted === null && KNOWN_STATES.test(group.noun);
   // "Both" of two persons rather than of the two states whose "missions" they spoke of.
+  const asked = speakerAsks(group, looking.lines[line]!.units);
   const persons = group.kind === 'any' ? onlyTwo({ ...group, kind: 'person' }, line, looking, 2, new Set()) : null;
   if (persons) return persons;
   const two = group.kind !== 'any' && (wanted === null || wanted === 2);
@@ -39,21 +45,42 @@ export function membersOf(group: GroupMention, line: number, looking: Looking): 
     const { units } = looking.lines[line - back]!;
     const steps = looking.trail.inLine(line - back, group.start);
     const joint = jointsOf(steps, units)
+      .filter((j) => !bare || j.prominent || j.members.length === 2)
       .map((j) => ofJoint(j, group, looking))
       .findLast(enough);
     if (joint) return joint;
-    const here = two && back === 0 ? onlyTwo(group, line, looking, 0, speakers(steps, units)) : null;
+    const here = two && back === 0 && !asked ? onlyTwo(group, line, looking, 0, speakers(steps, units)) : null;
     if (here) return here;
   }
-  return two
-    ? (onlyTwo(group, line, looking, group.count !== null ? REACH : group.noun === 'leaders' ? 1 : 2, new Set()) ??
-        mainStates(group, looking))
-    : null;
+  if (!two || asked) return null;
+  const near = onlyTwo(group, line, looking, wanted !== null ? REACH : group.noun === 'leaders' ? 1 : 2, new Set());
+  return near ?? (bare ? null : (mainStates(group, looking) ?? (wanted === 2 ? mainPersons(group, looking) : null)));
 }
+
+/** Marks and words between a group and the names of its members: "the three powers - Russia, Iran and Turkey". */
+const OPENS_LIST = /^(?:[-–—:,(]|--|including|namely|being)$/;
+const CLOSES_LIST = /^(?:[-–—:;)]|--)$/;
+
+/** Those whom the words name right after, where they are as many as the number says. */
+function listedAfter({ count, end, kind }: GroupMention, line: number, { lines, trail }: Looking): Members | null {
+  const units = lines[line]!.units.filter((u) => u.start >= end);
+  const from = units.findIndex((u) => !OPENS_LIST.test(u.lower));
+  if (count === null || from < 1) return null;
+  const close = units.findIndex(
+    (u, i) => i >= from && (CLOSES_LIST.test(u.lower) || (units[0]!.text === ',' && u.form === 'lower' && !IN_LIST.test(u.lower))),
+  );
+  const until = close < 0 ? Infinity : units[close]!.start;
+  const named = trail.inLine(line, until).filter((s) => s.start >= units[from]!.start);
+  const wanted = named.filter((s) => (kind === 'person' ? s.type === 'person' : kind === 'state' ? s.type === 'state' : true));
+  const ids = distinct(wanted.map((s) => s.id));
+  return ids.length === count ? { by: 'id', of: ids } : null;
+}
+const IN_LIST = /^(?:and|the|as|well)$/;
 
 /** Ids of those whom the sentence quotes: they speak of the group more often than they belong to it. */
 function speakers(steps: readonly Step[], units: readonly Unit[]): ReadonlySet<string> {
-  const says = (unit: Unit | undefined): boolean => unit !== undefined && speechVerbs.has(unit.lower);
+  // Who accuses another is one of the two.
+  const says = (unit: Unit | undefined): boolean => unit !== undefined && speechVerbs.has(unit.lower) && unit.lower !== 'accused';
   const quoted = steps.filter((s) => says(units.find((u) => u.start >= s.end)) || says(units.findLast((u) => u.end <= s.start)));
   return new Set(quoted.map((s) => s.id));
 }
@@ -102,11 +129,18 @@ function onlyTwo(group: GroupMention, line: number, looking: Looking, reach: num
   return null;
 }
 
+/** What is done for two by a third who is named last before: "the emirate of Qatar facilitated a deal between the countries". */
+const MEDIATES = /^(?:mediat|facilitat|broker)/;
+
 /** ISO code of the state that asks something of the group and so is none of it. */
 function addresser(group: GroupMention, line: number, { lines, trail }: Looking): string | null {
-  const asks = lines[line]!.units.slice(Math.max(0, group.unit - 8), group.unit).some((u) => ADDRESSES.test(u.lower));
-  return asks ? (trail.inLine(line, group.start).find((s) => s.prominent)?.country ?? null) : null;
+  const asks = lines[line]!.units.slice(Math.max(0, group.unit - 8), group.unit).find((u) => ADDRESSES.test(u.lower));
+  return asks ? (trail.inLine(line, asks.start).findLast((s) => s.prominent || MEDIATES.test(asks.lower))?.country ?? null) : null;
 }
+
+/** Whether "we" or "I" ask something of the group: the two in sight may then be the speaker and one of those asked. */
+const speakerAsks = ({ unit }: GroupMention, units: readonly Unit[]): boolean =>
+  units.slice(Math.max(0, unit - 6), unit).some((u, i, near) => ADDRESSES.test(u.lower) && /^(?:we|i)$/.test(near[i - 1]?.lower ?? ''));
 
 /** Of several persons, the two that stand first with prominence. */
 function leading(steps: readonly Step[], persons: readonly string[]): Members | null {
@@ -120,4 +154,13 @@ function mainStates({ kind }: GroupMention, { trail }: Looking): Members | null 
   const ranked = trail.countries();
   const clear = kind !== 'person' && ranked.length >= 2 && 2 * (ranked[2]?.[1] ?? 0) <= ranked[1]![1];
   return clear ? { by: 'state', of: [ranked[0]![0], ranked[1]![0]] } : null;
+}
+
+/** The two holders of an office, of two countries, whom the text names most, where they stand out by twice as many mentions. */
+function mainPersons({ kind, noun }: GroupMention, { trail, fits, hasOffice }: Looking): Members | null {
+  if (kind !== 'person') return null;
+  const [first, second, third] = trail.persons();
+  if (!first || !second || first.country === second.country || 2 * (third?.times ?? 0) > second.times) return null;
+  const leads = [first, second].every(({ id, country }) => country !== null && hasOffice(id) && fits(id, noun));
+  return leads ? { by: 'id', of: [first.id, second.id] } : null;
 }

@@ -9,7 +9,10 @@ const OFFICES: readonly (readonly [RegExp, RegExp])[] = [
     /minister|diplomat|envoy|ambassador|secretary|representative|negotiator|adviser|advisor|commissioner|high rep/i,
   ],
   [/^secretaries$/, /secretary/i],
-  [/^leaders$/, /president|prime minister|premier|chancellor|leader|king|queen|emir|sultan|prince|chief|head|chair|ruler|pope|secretary/i],
+  [
+    /^leaders$/,
+    /president|prime minister|premier|chancellor|leader|king|queen|emir|sultan|prince|chief|head|chair|ruler|pope|secretary|general|\bpm\b/i,
+  ],
 ];
 
 /** True where the office is not known or the noun asks for none. */

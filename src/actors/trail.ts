@@ -53,6 +53,18 @@ export class Trail {
     return this.#genders.get(id) ?? null;
   }
 
+  /** The persons with country and how often they are mentioned, most first. */
+  persons(): { readonly id: string; readonly country: string | null; readonly times: number }[] {
+    const found = new Map<string, { id: string; country: string | null; times: number }>();
+    for (const { id, type, country } of [...this.#lines.values()].flat()) {
+      if (type !== 'person') continue;
+      const known = found.get(id);
+      if (known) known.times += 1;
+      else found.set(id, { id, country, times: 1 });
+    }
+    return [...found.values()].sort((a, b) => b.times - a.times);
+  }
+
   /** ISO codes of the states acted for, with how often, most first. */
   countries(): (readonly [string, number])[] {
     return [...this.#countries].sort((a, b) => b[1] - a[1]);

@@ -49,12 +49,12 @@ const ABROAD = new Set(['embassy', 'consulate', 'mission', 'ambassador', 'envoy'
 /** Modifiers that stay outside the name: counts, determiners, judgements of time. */
 const isCore = (token: Token): boolean => ['compound', 'amod', 'nmod:poss', 'flat', 'nmod'].includes(token.deprel) && token.xpos !== 'JJR';
 
-/** Reads a noun as a party without a name; null where its noun is none. `stateAt` tells the country of a word. */
+/** Reads a noun as a party without a name; null where its noun is none. `statesAt` tells the countries of a word: several of "the two countries". */
 export function genericParty(
   tree: Tree,
   token: Token,
   index: PartyNounIndex,
-  stateAt: (token: Token) => string | null,
+  statesAt: (token: Token) => readonly string[],
 ): GenericParty | null {
   if (token.upos !== 'NOUN' && token.upos !== 'PROPN' && token.upos !== 'ADJ') return null;
   // "official inquiry", "press release": the word describes another and names nobody.
@@ -66,12 +66,13 @@ export function genericParty(
   const countriesOf = (tokens: readonly Token[]): string[] => [
     ...new Set(
       tokens.flatMap((t) => {
-        const own =
-          stateAt(t) ??
+        const own = statesAt(t);
+        if (own.length > 0) return own;
+        return (
           childrenIn(tree, t, 'compound', 'amod', 'nmod:poss', 'nmod', 'appos')
-            .map(stateAt)
-            .find((s) => s !== null);
-        return own ? [own] : [];
+            .map(statesAt)
+            .find((s) => s.length > 0) ?? []
+        );
       }),
     ),
   ];

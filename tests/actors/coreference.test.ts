@@ -49,6 +49,39 @@ describe('words for a group', () => {
   });
 });
 
+describe('more words for a group', () => {
+  test('"the countries" are the two just named, unless the words tell which', () => {
+    const text = 'Russia recalled its ambassador from Egypt on Monday. The countries have quarrelled over grain.';
+    expect(meant(text, 'The countries')).toEqual(['state/egypt', 'state/russia']);
+    expect(meant(text.replace('The countries', 'The countries that buy grain'), 'The countries')).toEqual([]);
+    expect(meant(text.replace('The countries', 'The Arab nations'), 'The Arab nations')).toEqual([]);
+  });
+  test("an editor's brackets do not part the number from its article", () => {
+    const text = 'Russia and Egypt signed a pact. “[The] two countries will open embassies,” a spokesman said.';
+    expect(meant(text, 'The] two countries')).toEqual(['state/egypt', 'state/russia']);
+  });
+  test('those listed right after are the ones', () => {
+    const text = 'Kenya watched. The three regional powers - Russia, Egypt and Jordan - will meet in Amman. All three powers want grain.';
+    expect(meant(text, 'The three regional powers')).toEqual(['state/egypt', 'state/jordan', 'state/russia']);
+    expect(meant(text, 'All three powers')).toEqual(['state/egypt', 'state/jordan', 'state/russia']);
+    expect(meant('Kenya watched. The three powers will meet in Egypt - Russia said so to Jordan.', 'The three powers')).toEqual([]);
+  });
+  test('who accuses the other is one of both', () => {
+    expect(meant('Russia accused Egypt of breaching a pact under which both sides share water.', 'both sides')).toEqual([
+      'state/egypt',
+      'state/russia',
+    ]);
+  });
+  test('a go-between is neither', () => {
+    const text = 'Russia expelled the envoy of Egypt. The kingdom of Jordan is brokering a truce between the countries.';
+    expect(meant(text, 'the countries')).toEqual(['state/egypt', 'state/russia']);
+  });
+  test('what "we" ask of both sides is not asked of the speaker', () => {
+    const text = 'Russia wrote about Egypt on Monday. “We urge both sides to talk.”';
+    expect(meant(text, 'both sides')).toEqual([]);
+  });
+});
+
 describe('they', () => {
   test('those who did something together', () => {
     const text = 'Sergei Lavrov and Antony Blinken met in Cairo. They discussed grain.';

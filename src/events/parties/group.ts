@@ -15,12 +15,13 @@ import { stateOfItsGovernment, stateOfItsPeople } from './state-by-people.ts';
 import type { Ground, Rule } from './types.ts';
 import { isAbstract, isName, isNoState, prefixOf } from './words.ts';
 
-/** Country (ISO 3166-1 alpha-3) a word gives, by a mention or as an adjective. */
-function countryOf(ground: Ground, tree: Tree, word: Token): string | null {
-  if (prefixOf(tree, word) === 'non') return null;
-  const [known] = covering(ground.mentions, word);
-  if (known) return ground.countries.get(known.id) ?? null;
-  return /^[A-Z]/.test(word.text) ? (stateNamed(ground, tree, word)?.state.iso3 ?? null) : null;
+/** Countries (ISO 3166-1 alpha-3) a word gives, by its mentions ("the two countries") or as an adjective. */
+function countriesOf(ground: Ground, tree: Tree, word: Token): readonly string[] {
+  if (prefixOf(tree, word) === 'non') return [];
+  const [known, ...more] = covering(ground.mentions, word);
+  if (known) return [known, ...more.filter((m) => m.how === 'group')].flatMap((m) => ground.countries.get(m.id) ?? []);
+  const state = /^[A-Z]/.test(word.text) ? stateNamed(ground, tree, word)?.state.iso3 : null;
+  return state ? [state] : [];
 }
 
 /** Whose nouns before another mean the kind of thing it is: "child health", "pilot project"; "rebel attack" is the rebels', "terrorist attack" anybody's. */
@@ -37,7 +38,7 @@ const isUnsaid = (token: Token, { noun, plural }: GenericParty): boolean =>
   /^(?:partner|colleague)$/.test(noun) && (!plural || token.deprel === 'nsubj');
 
 export const group: Rule = (ground, tree, token) => {
-  const party = genericParty(tree, token, ground.nouns, (word) => countryOf(ground, tree, word));
+  const party = genericParty(tree, token, ground.nouns, (word) => countriesOf(ground, tree, word));
   if (
     !party ||
     party.owned ||

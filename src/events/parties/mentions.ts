@@ -17,11 +17,16 @@ export interface MentionIndex {
 }
 
 export function mentionIndex(actors: readonly Actor[]): MentionIndex {
+  // Those of one group stand in the order in which they are named.
   const list = actors
+    .toSorted((a, b) => firstNamed(a) - firstNamed(b))
     .flatMap((actor) => actor.mentions.map((m) => ({ id: actor.id, start: m.start, end: m.end, how: m.how ?? 'mention' })))
     .sort((a, b) => a.start - b.start || b.end - a.end);
   return { list, longest: list.reduce((n, m) => Math.max(n, m.end - m.start), 0) };
 }
+
+/** Where an actor is first named by himself; the end of the text for one who is only named with others. */
+const firstNamed = ({ mentions }: Actor): number => mentions.find((m) => m.how !== 'group')?.start ?? Number.MAX_SAFE_INTEGER;
 
 /** Place of the first mention that can reach `start`. */
 function firstNear({ list, longest }: MentionIndex, start: number): number {

@@ -139,7 +139,7 @@ describe('forces', () => {
   test('stand for the person or organisation whose they are', () => {
     const tree = treeFrom('Mengano/PROPN/nmod:poss/2 fighters/NOUN/nsubj/3 fled/VERB/root/0');
     const ground = groundOf(actor('person/mengano', 'Mengano', {}, [0, 7]));
-    const party = genericParty(tree, wordIn(tree, 'fighters'), ground.nouns, () => null)!;
+    const party = genericParty(tree, wordIn(tree, 'fighters'), ground.nouns, () => [])!;
     expect(mastersOf(ground, tree, wordIn(tree, 'fighters'), party)?.ids).toEqual(['person/mengano']);
     expect(mastersOf(groundOf(), tree, wordIn(tree, 'fighters'), party)).toBeNull();
   });
@@ -154,7 +154,7 @@ describe('people spoken of before', () => {
     const peru = { ...actor('state/peru', 'Peru', { country: 'PER' }), mentions: [mention], ...more };
     const token = { ...wordIn(at, 'soldiers'), start, end: start + 8 };
     const ground = groundOf(peru);
-    const party = genericParty(at, wordIn(at, 'soldiers'), ground.nouns, () => null);
+    const party = genericParty(at, wordIn(at, 'soldiers'), ground.nouns, () => []);
     return party && samePeople(ground, at, token, party);
   };
 
