@@ -22,9 +22,30 @@ const meetings: readonly Case[] = [
   ['actual', 'The foreign minister of Chile flew into Ghana on Friday.'],
 ];
 
+const words: readonly (readonly [type: string, text: string])[] = [
+  ['SUPPORT', 'Chad switched diplomatic recognition from Peru to Ghana.'],
+  ['SUPPORT', 'Norway stressed its support for Ghana.'],
+  ['SUPPORT', 'Norway assured Ghana of its support.'],
+  ['SUPPORT', 'Norway acknowledged the contribution of Ghana to the talks.'],
+  ['SUPPORT', 'Emmanuel Macron was full of praise for Ghana.'],
+  ['SUPPORT', 'Norway and Ghana revived ties in May.'],
+  ['SUPPORT', 'The ambassador of Norway handed in his credentials to the president of Ghana.'],
+  ['SUPPORT', 'Norway won praise from the government of Ghana.'],
+  ['SUPPORT', 'Norway and Ghana signed the text of the fishing treaty.'],
+  ['AGREE', 'Norway received an assurance from Ghana that the port would open.'],
+  ['AGREE', 'Norway announced six million dollars to help Ghana.'],
+  ['AGREE', 'Norway agreed to a meeting with Ghana.'],
+  ['AGREE', 'Emmanuel Macron and Shigeru Ishiba reinforced their commitment to the treaty.'],
+];
+
 describe('acts of the cooperative side', () => {
   test.each(meetings)('meetings, calls and visits, %s: %s', (status, text) => {
     const found = eventsIn(text, '2024-03-04').filter((e) => e.type === 'CONSULT' && e.source.length > 0 && e.target.length > 0);
     expect(found.map((e) => e.status)).toContain(status);
+  });
+
+  test.each(words)('%s: %s', (type, text) => {
+    const found = eventsIn(text, '2024-03-04').filter((e) => e.source.length > 0 && (e.target.length > 0 || e.source.length > 1));
+    expect(found.map((e) => e.type)).toContain(type);
   });
 });

@@ -16,6 +16,14 @@ const pairs: readonly (readonly [string, string, string])[] = [
   ],
   ['CONSULT', 'Envoys of Peru gathered in Ghana.', 'Soldiers of Peru gathered in Ghana.'],
   ['CONSULT', 'The envoy of Peru went to Ghana to meet its king.', 'The envoy of Peru sent troops to Ghana to meet the threat.'],
+  // Treaties and resolutions
+  ['SUPPORT', 'Norway extended the treaty with Ghana.', 'Norway revised the treaty with Ghana.'],
+  ['SUPPORT', 'The Security Council passed a resolution on Chad.', 'The Security Council passed a resolution condemning Chad.'],
+  ['SUPPORT', 'Norway and Ghana came to an agreement.', 'Norway and Ghana came close to an agreement.'],
+  ['SUPPORT', 'The minister spoke out in favour of Ghana.', 'The minister spoke out against Ghana.'],
+  ['SUPPORT', 'Norway supports Ghana.', 'Norway supports Ghana with weapons.'],
+  ['RETREAT', 'Norway delisted Ghana.', 'Norway legalised a system of loans.'],
+  ['RETREAT', 'Peru allowed the release of the envoy.', 'Peru gave freedoms to the islands of Ghana.'],
   // Obligations and forecasts
   [
     'REQUEST',
