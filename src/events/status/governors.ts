@@ -5,6 +5,7 @@ import { isCharge, isInfinitiveOfAsking } from './asked.ts';
 import { isCondition } from './condition.ts';
 import { ownCues } from './own.ts';
 import { reading, words, type StatusReading } from './types.ts';
+import { gerundCues, isBeforeTheBegun, openNounCue } from './unreal.ts';
 
 /** Verbs above an infinitive that is yet to come. */
 const PLANS = words(
@@ -53,6 +54,8 @@ function themeCues(tree: Tree, verb: Token, noun: Token): StatusReading[] {
   const no = childrenIn(tree, noun, 'det', 'amod').find((c) => lower(c) === 'no' || (lower(c) === 'little' && CONTENT.has(noun.lemma)));
   const infinitive = verb.xpos === 'VB' && childrenOf(tree, verb).some((c) => lower(c) === 'to');
   if (no && (infinitive || NO_SIGN.has(noun.lemma) || CONTENT.has(noun.lemma))) return [reading('denied', no, noun)];
+  const open = openNounCue(tree, verb, noun);
+  if (open) return [open];
   if (noun.lemma === 'failure' && infinitive) return [reading('denied', noun)];
   // Somebody's decision is told where others answer to it: it was carried out.
   if (noun.lemma === 'decision' && infinitive && childIn(tree, noun, 'nmod:poss')) return [];
@@ -86,6 +89,8 @@ function besideCues(tree: Tree, verb: Token, above: Token): StatusReading[] {
   if (isCharge(tree, verb, above)) return [reading('hypothetical', above)];
   if (word === 'instead' || word === 'rather') return [reading('denied', opener)];
   if ((word === 'in' || word === 'by') && isDenied(tree, above)) return [reading('denied', above)];
+  const cues = gerundCues(tree, above, lower(opener));
+  if (cues.length > 0) return cues;
   const before = tree.tokens[opener.index - 1];
   return word === 'to' && before && ['near', 'close'].includes(lower(before)) ? [reading('planned', before)] : [];
 }
@@ -127,7 +132,7 @@ const OPENERS = words('when once after before');
 /** "will be raised when they meet", "is expected to top the agenda when he visits Peru". */
 function timeClauseCues(tree: Tree, verb: Token): StatusReading[] {
   const opener = childrenIn(tree, verb, 'mark', 'advmod', 'case').find((c) => c.index < verb.index && OPENERS.has(lower(c)));
-  if (!opener || !/^VB[ZPG]$/.test(verb.xpos) || childIn(tree, verb, 'aux')) return [];
+  if (!opener || !/^VB[ZPG]$/.test(verb.xpos) || childIn(tree, verb, 'aux') || isBeforeTheBegun(tree, verb)) return [];
   let above = headOf(tree, verb);
   for (let steps = 0; above && above.upos === 'NOUN' && steps < 3; steps++) above = headOf(tree, above);
   const dated = above ? [...ownCues(tree, above), ...inheritedCues(tree, above)] : [];

@@ -5,6 +5,7 @@ import { casesOf, childIn, childrenIn, childrenOf, headOf, lower, relation, thro
 import { ownCues } from './own.ts';
 import { isAhead, isDay } from './time.ts';
 import { reading, words, type StatusReading } from './types.ts';
+import { broughtAboutCues, droppedCue } from './unreal.ts';
 
 type Table = readonly (readonly [EventStatus, ReadonlySet<string>])[];
 
@@ -38,7 +39,7 @@ const NOUNS: Table = [
   [
     'hypothetical',
     words(
-      'request proposal hope prospect possibility chance appeal demand invitation idea suggestion likelihood threat risk fear bid push',
+      'request proposal hope prospect possibility chance appeal demand invitation idea suggestion likelihood threat risk fear bid push need potential option desire opportunity',
     ),
   ],
 ];
@@ -105,7 +106,7 @@ export function nominalCues(tree: Tree, noun: Token): StatusReading[] {
   const found = [...phraseCues(tree, noun), ...aheadOf(tree, noun)];
   const above = headOf(tree, noun);
   if (!above) return found;
-  if (above.upos === 'VERB' || above.upos === 'ADJ') found.push(...verbCues(tree, noun, above));
+  if (above.upos === 'VERB' || above.upos === 'ADJ') found.push(...verbCues(tree, noun, above), ...broughtAboutCues(tree, noun, above));
   // The noun before the preposition counts, wherever the parser hung the phrase.
   const tie = childrenOf(tree, noun).find((child) => relation(child) === 'case' && TIES.has(lower(child)));
   const before = tie && tree.tokens[tie.index - 1];
@@ -126,5 +127,5 @@ export function announcedCues(tree: Tree, verb: Token): StatusReading[] {
 /** Whether the verb that carries the act only plans it: "talks are scheduled", "sanctions had been prepared". */
 export function carriedCues(tree: Tree, carrier: Token, noun: Token): StatusReading[] {
   if (noun.upos !== 'NOUN' || noun.index === carrier.index) return [];
-  return [...cue(find(VERBS, carrier.lemma), carrier), ...phraseCues(tree, noun)];
+  return [...cue(find(VERBS, carrier.lemma), carrier), ...droppedCue(tree, carrier), ...phraseCues(tree, noun)];
 }
