@@ -34,6 +34,9 @@ function shortForms(draft: PersonDraft): { surnames: string[]; given: string[] }
   for (const entry of draft.entries) surnames.push(foldWord(entry.surname), foldWord(entry.surname.split(/[\s-]/).at(-1)!));
   const first = words[0]!;
   const given = draft.full && words.length > 1 && first.length > 2 && !first.endsWith('.') ? [foldWord(first)] : [];
+  // "Mohd Faiz Rossi" is called Faiz.
+  if (given.length > 0 && words.length > 2 && /^(?:mohd|md|muhammad|mohammad|mohamed|mohammed|abdul)$/i.test(first))
+    given.push(foldWord(words[1]!));
   return { surnames: surnames.filter((w) => w.length > 1), given };
 }
 
@@ -43,8 +46,19 @@ function sameName(a: string, b: string): boolean {
   const y = foldedWords(b);
   if (x.join(' ') === y.join(' ')) return true;
   if (x.length < 2 || y.length < 2 || x.at(-1) !== y.at(-1)) return false;
+  if (x.length > 2 && x.length === y.length)
+    return differences(x, y) === 0 || (differences(x, y) === 1 && x.every((w, i) => isVariant(w, y[i]!)));
   const [few, many] = x.length <= y.length ? [x, y] : [y, x];
   return few.slice(0, -1).every((word) => many.some((other) => other === word || (word.length === 1 && other.startsWith(word))));
+}
+
+const differences = (x: readonly string[], y: readonly string[]): number => x.filter((word, i) => word !== y[i]).length;
+
+/** "saeid" and "saeed": equal words, or longer ones that differ in one letter as transcriptions do. */
+function isVariant(a: string, b: string): boolean {
+  if (a === b) return true;
+  const other = [...a].filter((letter, i) => letter !== b.charAt(i)).length;
+  return a.length > 3 && a.length === b.length && other === 1 && a.charAt(0) === b.charAt(0) && a.at(-1) === b.at(-1);
 }
 
 const isSame = (draft: PersonDraft, chunk: PersonChunk): boolean =>

@@ -35,7 +35,7 @@ export function leadingTitle(draft: PersonDraft): Title | null {
  */
 export function identify(draft: PersonDraft, setting: Setting, introduced: boolean): PersonEntry | null {
   const title = leadingTitle(draft);
-  const candidates = draft.entries.filter((entry) => !contradicts(entry, title, setting));
+  const candidates = draft.entries.filter((entry) => !contradicts(entry, title, setting) && !isLonger(draft, entry, setting));
   if (candidates.length === 0) return title ? holderLike(draft, title, setting) : null;
   if (draft.full && candidates.length === 1) return candidates[0]!;
   const scored = candidates.map((entry) => ({ entry, score: fit(entry, title, setting) })).sort((a, b) => b.score - a.score);
@@ -45,6 +45,15 @@ export function identify(draft: PersonDraft, setting: Setting, introduced: boole
   if (setting.day === null && title === null && !introduced) return null;
   const second = scored[1];
   return best.score >= 4 - SLACK && (second === undefined || second.score < best.score) ? best.entry : null;
+}
+
+/** True where the text gives a name that goes on after that of the entry, and does not speak of the entry's state. */
+function isLonger({ chunks }: PersonDraft, entry: PersonEntry, { countries }: Setting): boolean {
+  if (entry.country === null || countries.has(entry.country)) return false;
+  const words = new Set([entry.name, ...entry.aliases.map((a) => a.text)].flatMap((name) => name.split(/[\s-]+/)).map(foldWord));
+  return chunks.some(
+    ({ name }) => name.split(' ').length > 2 && !/,|[JS]r\.?$/.test(name) && !words.has(foldWord(name.split(/[\s-]+/).at(-1)!)),
+  );
 }
 
 /** True where the text gives the person another state's office. */

@@ -56,7 +56,7 @@ export const unlisted = (units: readonly Unit[], first: number, last: number, li
   entry: null,
   institution: null,
   country,
-  acronym: bracketed(units, last),
+  acronym: bracketed(units, last) ?? before(units, first, last),
 });
 
 /** "(SBAH)" just after a name. */
@@ -68,5 +68,13 @@ export function bracketed(units: readonly Unit[], last: number): string | null {
     /^[\p{Lu}][\p{L}-]{1,9}$/u.test(inside.text) &&
     /\p{Lu}.*\p{Lu}/u.test(inside.text)
     ? inside.text
+    : null;
+}
+
+/** "SBAH" in "SBAH (State Board of Antiquities and Heritage)". */
+function before(units: readonly Unit[], first: number, last: number): string | null {
+  const acronym = units[first - 2];
+  return units[first - 1]?.text === '(' && units[last + 1]?.text === ')' && /^\p{Lu}\p{L}{1,9}$/u.test(acronym?.text ?? '')
+    ? acronym!.text
     : null;
 }

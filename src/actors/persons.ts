@@ -6,9 +6,9 @@ import { peopleIndex } from './people-index.ts';
 import { ENOUGH, personWeight, type WordUse } from './person-evidence.ts';
 import { isInvertedSaid, isNameWord, isSuffix, mayBegin, nameEnd } from './runs.ts';
 import { isRole, titleBefore, wordsOf } from './titles.ts';
-import { particles } from './vocabulary.ts';
+import { kindNouns, openers, organisationHeads, particles, placeHeads } from './vocabulary.ts';
 import type { Line, PersonChunk, Title, Unit } from './types.ts';
-import { isPossessive } from './units.ts';
+import { isCapitalised, isPossessive } from './units.ts';
 
 export interface PersonScan {
   readonly line: Line;
@@ -40,7 +40,22 @@ function knownAt(scan: PersonScan, i: number): PersonChunk | null {
   if (unit.reading !== 'person') return null;
   const suffix = units[i + 1]?.text === ',' && isSuffix(units[i + 2]) ? 2 : isSuffix(units[i + 1]) ? 1 : 0;
   const entries = suffix === 0 ? (unit.entries as readonly PersonEntry[]) : bearersOf(unit.text, units[i + suffix]!.text, scan.lexicon);
-  return chunkOf(scan, i, i + suffix, entries);
+  return chunkOf(scan, i, suffix === 0 ? longerName(scan, i) : i + suffix, entries);
+}
+
+/** "Ana Walsh Rossi": the last unit of a longer name that begins like a known one; whether the known one is meant is seen later. */
+function longerName({ line, taken, use }: PersonScan, i: number): number {
+  const next = line.units[i + 1];
+  const goesOn =
+    !line.titleCase &&
+    /\s/.test(line.units[i]!.text) &&
+    isNameWord(next) &&
+    next!.form === 'title' &&
+    !taken.has(i + 1) &&
+    !use.small.has(next!.lower) &&
+    ![organisationHeads, placeHeads, kindNouns, openers].some((words) => words.has(next!.lower)) &&
+    !isCapitalised(line.units[i + 2]);
+  return goesOn ? i + 1 : i;
 }
 
 /** Whom a known name with "Jr." or "Sr." means: a surname alone is then that of a son or father, known or not. */
@@ -63,7 +78,8 @@ function unknownAt(scan: PersonScan, i: number): PersonChunk | null {
   for (let k = i; k <= last; k++) if (taken.has(k) || units[k]!.reading === 'person') last = k - 1;
   if (last < i) return null;
   const before = titleBefore(units, i);
-  if (!taken.has(last + 1) && isNamesake(units, i, last + 1, before.strong || index.isGiven(units[i]!.text))) last++;
+  if (units[last + 1]?.reading === 'person' && entriesCalled(wordsOf(units, i, last + 1), lexicon).length > 0) last++;
+  else if (!taken.has(last + 1) && isNamesake(units, i, last + 1, before.strong || index.isGiven(units[i]!.text))) last++;
   // After "Commissioner for Crisis" a capitalised word goes on with the office, unless it is a given name.
   const titled = before.strong && (!before.open || (last > i && index.isGiven(units[i]!.text)));
   if (before.open && !titled) return null;

@@ -3,7 +3,7 @@ import type { PeopleIndex } from './people-index.ts';
 import { rankStart } from './ranks.ts';
 import type { Unit } from './types.ts';
 import { isCapitalised } from './units.ts';
-import { functionWords, honorifics, openers, organisationHeads, particles, placeHeads, roleHeads } from './vocabulary.ts';
+import { functionWords, headlineVerbs, honorifics, openers, organisationHeads, particles, placeHeads, roleHeads } from './vocabulary.ts';
 
 /** "Jr.", "Sr": after the name of a son or father. */
 export const isSuffix = (unit: Unit | undefined): boolean => /^(?:Jr|Sr)\.?$/.test(unit?.text ?? '');
@@ -31,6 +31,7 @@ export const isNameWord = (unit: Unit | undefined): boolean =>
   // "PS752": the number of a flight; "Prime" of "Deputy Prime Ministers".
   !/\p{N}/u.test(unit.text) &&
   unit.lower !== 'prime' &&
+  !headlineVerbs.has(unit.lower) &&
   !(roleHeads.has(unit.lower) && unit.form === 'title');
 
 /**

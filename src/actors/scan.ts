@@ -2,10 +2,13 @@
 import type { Sentence } from '../model.ts';
 import type { Lexicon, NameHit } from '../lexicon/types.ts';
 import { withoutAcronymsAbroad } from './acronyms-abroad.ts';
+import { withoutEditorsBrackets } from './editors-brackets.ts';
+import { withoutExplainedAcronyms } from './explained-acronyms.ts';
 import { withoutFirms } from './firms.ts';
 import { findOrganisations } from './organisations.ts';
 import { findOutlets } from './outlets.ts';
 import { wordUse, type WordUse } from './person-evidence.ts';
+import { peopleIndex } from './people-index.ts';
 import { findPersons } from './persons.ts';
 import { findRoles } from './roles.ts';
 import { findStates, statesAsNouns } from './state-names.ts';
@@ -20,7 +23,9 @@ export interface Scan {
 }
 
 export function scanNames(text: string, sentences: readonly Sentence[], hits: readonly NameHit[], lexicon: Lexicon): Scan {
-  const lines = withoutAcronymsAbroad(withoutFirms(linesOf(text, sentences, hits, lexicon)));
+  const lines = withoutAcronymsAbroad(
+    withoutExplainedAcronyms(withoutFirms(withoutEditorsBrackets(linesOf(text, sentences, hits, lexicon), peopleIndex(lexicon)))),
+  );
   const use = wordUse(lines);
   const commonNouns = statesAsNouns(lines);
   const chunks: Chunk[] = [];

@@ -155,9 +155,22 @@ export function titleBefore(units: readonly Unit[], name: number): TitleBefore {
       i--;
     } else break;
   }
+  const outer = units[name]?.reading === 'person' || text === '' ? null : outerRole(units, first);
+  if (outer !== null) {
+    text = wordsOf(units, roleStart(units, outer), name - 1);
+    role = units[outer]!.reading === 'role' ? (units[outer]!.entries[0] as RoleEntry) : null;
+    take(roleStart(units, outer));
+  }
   if (modifier === null && /-(?:designate|elect|nominee)$/i.test(text)) modifier = 'designate';
   const title = text !== '' || of !== null ? { text: text.replace(/-(?:designate|elect|nominee)$/i, ''), role, of, modifier } : null;
   return { first, title, gender, strong, open };
+}
+
+/** The office in whose service another is named: "Personal Envoy" of "the Secretary-General", which begins at `inner`; null without one. */
+function outerRole(units: readonly Unit[], inner: number): number | null {
+  const role = units[inner - 3];
+  const linked = units[inner - 1]?.lower === 'the' && /^(?:of|to)$/.test(units[inner - 2]?.lower ?? '');
+  return linked && isRole(role) && isCapitalised(role) && isCapitalised(units[inner]) ? inner - 3 : null;
 }
 
 /** Whether an office, and no rank, ends at `at`. */

@@ -119,6 +119,12 @@ export const speechVerbs = set(`
   asked asks expressed welcomed condemned rejected praised concluded continued hailed thanked
 `);
 
+/** Verbs of headlines, where they have capitals: "Envoy Arrives in Lima". */
+export const headlineVerbs = set(`
+  arrives meets visits urges warns seeks backs rejects condemns wins leaves returns resigns vows hails slams begins signs agrees says tells denies
+  claims wants faces demands expels recalls summons accuses praises welcomes offers threatens
+`);
+
 /** Nouns that end or begin the name of an organisation. */
 export const organisationHeads = set(`
   organization organisation council committee commission congress parliament assembly senate party front movement army forces force guard guards
