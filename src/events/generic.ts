@@ -62,7 +62,9 @@ export function genericParty(
   const known = index.sectorOf.get(lower(token));
   if (!known) return null;
   const before = childrenIn(tree, token, 'compound', 'amod', 'nmod:poss', 'flat').filter((c) => c.index < token.index);
-  const after = childrenIn(tree, token, 'nmod', 'obl').filter((c) => casesOf(tree, c).some((k) => PLACE_CASES.has(k)));
+  // "Representatives for Peru" are Peru's.
+  const speaksFor = (k: string): boolean => k === 'for' && known.lemma === 'representative';
+  const after = childrenIn(tree, token, 'nmod', 'obl').filter((c) => casesOf(tree, c).some((k) => PLACE_CASES.has(k) || speaksFor(k)));
   const countriesOf = (tokens: readonly Token[]): string[] => [
     ...new Set(
       tokens.flatMap((t) => {
@@ -78,7 +80,7 @@ export function genericParty(
   ];
   // "his Canadian counterpart" is Canadian, whoever he is.
   const owners = before.filter((c) => c.upos !== 'PRON' || known.lemma !== 'counterpart');
-  const belonging = after.filter((c) => casesOf(tree, c).some((k) => k === 'of' || k === 'from'));
+  const belonging = after.filter((c) => casesOf(tree, c).some((k) => k === 'of' || k === 'from' || speaksFor(k)));
   // An embassy in a country is another's.
   const placed = ABROAD.has(known.lemma) ? belonging : after;
   const core = before.filter(isCore);

@@ -11,6 +11,7 @@ import { stateNamed } from './nation.ts';
 import { officeHolder } from './office-holder.ts';
 import { placeOfName } from './place-of-name.ts';
 import { samePeople } from './same-people.ts';
+import { bodySpokenOf, stateSpokenOf } from './spoken-of.ts';
 import { stateOfItsGovernment, stateOfItsPeople } from './state-by-people.ts';
 import type { Ground, Rule } from './types.ts';
 import { isAbstract, isName, isNoState, prefixOf } from './words.ts';
@@ -56,7 +57,9 @@ export const group: Rule = (ground, tree, token) => {
     officeHolder(ground, tree, token, party) ??
     mastersOf(ground, tree, token, party) ??
     stateOfItsPeople(ground, party) ??
+    stateSpokenOf(ground, tree, token, party) ??
     stateOfItsGovernment(ground, tree, token, party) ??
+    bodySpokenOf(ground, tree, token, party) ??
     samePeople(ground, tree, token, party);
   if (standsFor) return standsFor;
   const id = genericId(party);

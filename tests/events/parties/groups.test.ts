@@ -23,4 +23,8 @@ describe('groups as parties', () => {
     const text = 'Brazil looks on. The three regional powers – Peru, Chile and Bolivia – will meet in Lima on Monday.';
     expect(told(text, 'powers')).toEqual(['CONSULT state/peru -> state/chile+state/bolivia']);
   });
+  test('representatives for a state are its own', () => {
+    expect(told('Representatives for Peru rejected the demand of Chile.', 'Representatives')).toEqual(['REJECT state/peru -> state/chile']);
+    expect(told('Companies for Peru rejected the demand of Chile.', 'Companies').join()).not.toContain('state/peru');
+  });
 });
