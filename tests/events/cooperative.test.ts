@@ -36,6 +36,14 @@ const words: readonly (readonly [type: string, text: string])[] = [
   ['AGREE', 'Norway announced six million dollars to help Ghana.'],
   ['AGREE', 'Norway agreed to a meeting with Ghana.'],
   ['AGREE', 'Emmanuel Macron and Shigeru Ishiba reinforced their commitment to the treaty.'],
+  ['CONCEDE', 'Norway withdrew its request to Ghana.'],
+  ['CONCEDE', 'Norway backed away from its demand to Ghana.'],
+  ['CONCEDE', 'Chad allowed a trickle of aid into Ghana.'],
+  ['CONCEDE', 'Norway resumed issuing visas in Ghana.'],
+  ['CONCEDE', 'Norway cancelled the expulsion of the ambassador of Ghana.'],
+  ['RETREAT', 'Norway ordered an end to sanctions on Ghana.'],
+  ['COOPERATE', 'Norway handed over a suspect to Ghana.'],
+  ['AID', 'Norway took in refugees from Ghana.'],
 ];
 
 describe('acts of the cooperative side', () => {

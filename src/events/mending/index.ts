@@ -9,6 +9,7 @@ import { mendGoals } from './goals.ts';
 import { mendInsertions } from './insertions.ts';
 import { mendObjects } from './objects.ts';
 import { mendParticiples } from './participles.ts';
+import { mendParticles } from './particles.ts';
 import { mendPlans } from './plans.ts';
 import { mendReportedSubjects } from './reported-subjects.ts';
 import { mendReports } from './reports.ts';
@@ -18,7 +19,7 @@ import { mendWeekdays } from './weekdays.ts';
 
 /** The sentence as the events stage reads it; as parsed where the mending would close a circle. */
 export function mended(parsed: ParsedSentence, index: TriggerIndex): ParsedSentence {
-  let sentence = mendPlans(mendAuxiliaries(mendVoices(parsed), index));
+  let sentence = mendParticles(mendPlans(mendAuxiliaries(mendVoices(parsed), index)), index);
   sentence = mendCoordination(repairRoot(mendInsertions(sentence), index));
   sentence = mendGoals(mendForClauses(mendReports(mendObjects(mendWeekdays(mendReportedSubjects(mendParticiples(sentence)))))));
   return sentence === parsed || isTree(sentence.tokens) ? sentence : parsed;
