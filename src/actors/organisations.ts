@@ -51,13 +51,14 @@ function knownAt(units: readonly Unit[], i: number, line: number): OrganisationC
   const entry = unit.entries[0] as OrganisationEntry;
   const acronym = bracketed(units, i);
   const first = withNation(units, i, entry);
+  const last = entry.country === null ? withMembers(units, i) : i;
   return {
     kind: 'organisation',
     line,
     first,
-    last: i,
+    last,
     start: units[first]!.start,
-    end: unit.end,
+    end: units[last]!.end,
     how: unit.form === 'caps' ? 'acronym' : 'name',
     name: entry.name,
     entry,
@@ -65,6 +66,18 @@ function knownAt(units: readonly Unit[], i: number, line: number): OrganisationC
     country: entry.country,
     acronym,
   };
+}
+
+const SOME =
+  /^(?:other|some|several|many|most|few|fewer|fellow|one|two|three|four|five|six|seven|eight|nine|ten|dozen|new|small|smaller|eastern|western|northern|southern|non)$/;
+
+/** "EU nations", "CARICOM member states": the members of a body of states together are the body. */
+function withMembers(units: readonly Unit[], i: number): number {
+  const before = units[i - 1];
+  // "Other EU nations", "two EU members": some of them are not the body.
+  if (before?.form === 'number' || SOME.test(before?.lower ?? '')) return i;
+  const at = units[i + 1]?.lower === 'member' ? i + 2 : i + 1;
+  return /^(?:nations|states|countries|members|allies)$/.test(units[at]?.lower ?? '') && units[at]!.form === 'lower' ? at : i;
 }
 
 /** Adjectives that begin the names of bodies. */

@@ -39,7 +39,7 @@ export class Resolution {
     const states = scan.chunks.filter((c): c is StateChunk => c.kind === 'state');
     const named = states.map((c) => c.entries[0]!.iso3);
     const ofTitles = input.drafts.flatMap((d) => d.chunks.flatMap((c) => (c.title?.of?.kind === 'state' ? [c.title.of.iso3] : [])));
-    this.setting = { lexicon, day: dayOf(published), countries: new Set([...named, ...ofTitles]) };
+    this.setting = { lexicon, day: dayOf(published), countries: new Set([...surelyNamed(states), ...ofTitles]) };
     this.book = new ActorBook(article.text);
     const { datelineSpan } = article;
     const written = states.find((c) => datelineSpan !== null && c.start >= datelineSpan.start && c.end <= datelineSpan.end);
@@ -118,4 +118,11 @@ function tally(values: readonly string[]): Map<string, number> {
 
 function mostFrequent(values: readonly string[]): string | null {
   return [...tally(values)].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
+}
+
+/** ISO codes of the states named; where words may mean several ("Moscow" also the Soviet Union), one that is named elsewhere. */
+function surelyNamed(states: readonly StateChunk[]): Set<string> {
+  const sure = new Set(states.flatMap(({ entries }) => (entries.length === 1 ? [entries[0]!.iso3] : [])));
+  const open = states.flatMap(({ entries }) => (entries.some((e) => sure.has(e.iso3)) ? [] : [entries[0]!.iso3]));
+  return new Set([...sure, ...open]);
 }

@@ -59,3 +59,22 @@ test('no name of a person holds a number, and "Prime" is none', () => {
   expect(persons('The Lao and Cambodian Deputy Prime Ministers agreed to hold talks with Vietnam.')).toEqual([]);
   expect(persons('The Cambodian Deputy Prime Minister Sok Rossi agreed to hold talks with Vietnam.')).toEqual(['Sok Rossi']);
 });
+
+test('the members of a body of states together are the body, some of them are not', () => {
+  expect(bodies('EU nations imposed sanctions on Peru.')).toEqual(['European Union, null']);
+  expect(bodies('CARICOM member states condemned Peru.')).toEqual(['Caribbean Community, null']);
+  const mentions = (text: string) =>
+    extractDocument(textDocument(text), engine, { keepAll: false }).actors.flatMap((a) => a.mentions.map((m) => m.text));
+  expect(mentions('EU nations imposed sanctions on Peru.')).toContain('EU nations');
+  expect(
+    extractDocument(textDocument('Two EU nations imposed sanctions on Peru.'), engine, { keepAll: false }).events[0]?.source,
+  ).not.toEqual(['organisation/european-union']);
+});
+
+test('a capital of two states in turn is that of the state the text names', () => {
+  const states = (text: string) =>
+    extractDocument(textDocument(text), engine, { keepAll: false }).actors.flatMap((a) => (a.type === 'state' ? [a.id] : []));
+  expect(states('Moscow rejected the plan of Peru. The Soviet Union condemned it.')).toEqual(['state/soviet-union', 'state/peru']);
+  expect(states('Moscow rejected the plan of Peru. Russia condemned it.')).toEqual(['state/russia', 'state/peru']);
+  expect(states('Moscow rejected the plan of Peru.')).toEqual(['state/russia', 'state/peru']);
+});
