@@ -69,7 +69,7 @@ const SUFFERED: Partial<Record<PloverType, ReadonlySet<string>>> = {
 };
 
 /** Types told by what their target goes through, where a pattern begins with the target: "Peru is accused of ...". */
-const UNDERGONE = new Set<PloverType>(['ACCUSE']);
+const UNDERGONE = new Set<PloverType>(['ACCUSE', 'ASSAULT']);
 
 /** Whether an act is told where only the one who suffers it is named: "two soldiers were killed", "the envoy was expelled". */
 const isSuffered = ({ passive, rule: { trigger, pattern } }: Match): boolean =>

@@ -238,7 +238,12 @@ function matchNoun(tree: Tree, noun: Token, rule: Rule, isParty: IsParty): Match
     const placed = rule.trigger.type === 'CONSULT' && child.deprel !== 'nmod:poss';
     // "Anti-Israel protests" are against it, "pro-Israel" ones not by it.
     const prefix = prefixOf(tree, child);
-    if (isParty(child) && !placed && !MEANS_OTHERS.has(prefix ?? ''))
+    const leader = lower(child) === 'led' && NAMES_KIND.has(rule.trigger.type) ? agentOf(tree, child) : undefined;
+    if (leader && isParty(leader)) slots.push({ role: pattern.possessor, token: leader, strict: true, how: 'who leads it' });
+    // "since its invasion of Peru"
+    else if (child.deprel === 'nmod:poss' && child.upos === 'PRON' && NAMES_KIND.has(rule.trigger.type))
+      slots.push({ role: pattern.possessor, token: child, strict: false, how: 'possessor' });
+    else if (isParty(child) && !placed && !MEANS_OTHERS.has(prefix ?? ''))
       slots.push({
         role: prefix === 'anti' ? 'T' : pattern.possessor,
         token: child,

@@ -44,6 +44,23 @@ function obliges(tree: Tree, token: Token): boolean {
 const isNegated = (tree: Tree, clause: Token): boolean =>
   childrenIn(tree, clause, 'advmod', 'neg').some((c) => /^(?:not|n['’]t|never)$/.test(lower(c)));
 
+/** Auxiliaries of what somebody says he will not or cannot do. */
+const REFUSING = new Set([...FUTURE, 'can', 'ca', 'could', 'going']);
+
+const SELF = /^(?:i|we|it|they|he|she)$/i;
+
+/** Whether a clause tells what the speaker or his own people do: "that it would", "that her government would". */
+const isOwn = (tree: Tree, clause: Token): boolean =>
+  childrenIn(tree, clause, 'nsubj').some((t) => SELF.test(t.text) || childrenIn(tree, t, 'nmod:poss').some((p) => p.upos === 'PRON'));
+
+/** "That it would never accept", "I'm not going to accept"; of an infinitive: "vowed never to accept", "not to accept". */
+function isRefused(tree: Tree, clause: Token): boolean {
+  const mark = childrenIn(tree, clause, 'mark').find((m) => lower(m) === 'to');
+  if (mark && clause.xpos === 'VB')
+    return isNegated(tree, clause) || [mark.index - 1, mark.index + 1].some((i) => /^(?:not|never)$/i.test(tree.tokens[i]?.text ?? ''));
+  return isNegated(tree, clause) && auxiliaries(tree, clause).some((aux) => REFUSING.has(aux)) && isOwn(tree, clause);
+}
+
 /** Whether a clause tells what the mood asks. */
 export function isOfMood(tree: Tree, clause: Token, mood: ClauseMood, isParty: IsParty): boolean {
   switch (mood) {
@@ -53,6 +70,10 @@ export function isOfMood(tree: Tree, clause: Token, mood: ClauseMood, isParty: I
       return isOfMood(tree, clause, 'must', isParty) || (clause.xpos === 'VB' && auxiliaries(tree, clause).length === 0);
     case 'fact':
       return !auxiliaries(tree, clause).some((aux) => OPEN.has(aux)) && !isNegated(tree, clause);
+    case 'will':
+      return auxiliaries(tree, clause).some((aux) => FUTURE.includes(aux)) && !isNegated(tree, clause) && isOwn(tree, clause);
+    case 'refused':
+      return isRefused(tree, clause);
     case 'due':
       return auxiliaries(tree, clause).some((aux) => DUE.has(aux)) || obliges(tree, clause);
   }

@@ -53,11 +53,18 @@ function kindOf(tree: Tree, match: Match, { sourceIds, targetIds }: Parties, { a
   return { type, mode, cameo };
 }
 
+/** "Has no intention of leaving", "vowed never to leave": the pattern itself asks for the negation, which makes the act and does not deny it. */
+const isRefusalByNo = ({ rule: { pattern } }: Match): boolean =>
+  pattern.objects.some(({ filler }) => filler.kind === 'words' && filler.lemmas.some((lemma) => lemma.startsWith('no+'))) ||
+  pattern.others.some((part) => part.kind === 'clause' && part.mood === 'refused');
+
 /** What a match says once negation and the speaker are known: "will not lift" is a refusal, "said it will release" a promise. */
 export function readMatch(tree: Tree, match: Match, parties: Parties, finder: PartyFinder): Reading {
   const { type, mode } = match.rule.trigger;
   const own = kindOf(tree, match, parties, finder);
-  const { status, cues }: StatusReading = statusOf(tree, match.anchor, match.head);
+  const found: StatusReading = statusOf(tree, match.anchor, match.head);
+  const { cues } = found;
+  const status = found.status === 'denied' && isRefusalByNo(match) ? 'actual' : found.status;
   if (COOPERATIVE.has(type) && isNegated(tree, match.anchor) && willNot(tree, match.anchor)) {
     return {
       kind: { type: 'REJECT', mode: type === 'CONSULT' ? 'meet' : type === 'AID' ? 'assist' : 'yield', cameo: '120' },

@@ -119,7 +119,9 @@ function fillClause(tree: Tree, anchors: readonly Token[], part: Part & { kind: 
       (part.mood === null || isOfMood(tree, c, part.mood, isParty)),
   );
   if (!clause) return part.optional ? filled(0) : null;
-  return filled(3 + (verbs || part.mood === 'must' ? 2 : 0) + (part.object.length > 0 ? 2 : 0), { clause });
+  return filled(3 + (verbs || part.mood === 'must' ? 2 : 0) + (part.mood === 'refused' ? 5 : 0) + (part.object.length > 0 ? 2 : 0), {
+    clause,
+  });
 }
 
 /** What an object is called, "called the officials 'masters'": a phrase after it without a preposition that tells no time. */

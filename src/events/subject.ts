@@ -118,7 +118,8 @@ function ofNounClause(tree: Tree, verb: Token, noun: Token, steps: number): Foun
   if (verb.xpos !== 'VB') return { token: noun, how: 'participle' };
   // "is in Oslo to meet the king": the one who is there means to.
   if (isPlaced(tree, noun) && childIn(tree, noun, 'cop')) return rename(subjectOf(tree, noun, steps + 1), 'control');
-  const possessor = childIn(tree, noun, 'nmod:poss');
+  const possessor =
+    childIn(tree, noun, 'nmod:poss') ?? childrenIn(tree, noun, 'compound', 'amod').find((c) => c.xpos.startsWith('NNP') || c.name !== null);
   if (possessor) return { token: possessor, how: 'possessor' };
   const governor = headOf(tree, noun);
   return governor && relation(noun) === 'obj' ? rename(subjectOf(tree, governor, steps + 1), 'control through noun') : undefined;

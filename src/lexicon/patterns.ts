@@ -22,7 +22,8 @@
  *   `to:V:-comment|say` with none of these verbs. Words after a clause head the object of its verb: `S vow to:V:lift ban|embargo`.
  *   `that:V:must` asks for an obligation of a party, `that:V:bid` for one or for what is bidden ("insist that he leave"),
  *   `that:V:fact` for no word of what may or will be ("would be wrong"), `that:V:due` for one of what will or must be; verbs
- *   may follow: `that:V:must:-see`, `that:V:fact:wrong|guilty`.
+ *   may follow: `that:V:must:-see`, `that:V:fact:wrong|guilty`. `that:V:will` asks for what the speaker says he will do,
+ *   `that:V:refused:accept` for what he will not or cannot do ("that it would never accept"; `to:V:refused`: "vowed never to accept").
  * - `x:guilty|responsible`: a predicate of the object; `x:-` there must be none, nor a clause.
  * - `not:record|joint`: no such word heads the object of a verb and no such adjective describes it; where the object
  *   is given by words, no such noun either ("press conference"). None describes a noun ("heart attack"), and none heads
@@ -47,8 +48,8 @@ export type Filler =
 
 export type ClauseForm = 'to' | 'that' | 'ing' | 'bare' | 'prep';
 
-/** What a clause tells: an obligation of a party, what is bidden, a fact, what is due. */
-export type ClauseMood = 'must' | 'bid' | 'fact' | 'due';
+/** What a clause tells: an obligation of a party, what is bidden, a fact, what is due, what will be done, what will not. */
+export type ClauseMood = 'must' | 'bid' | 'fact' | 'due' | 'will' | 'refused';
 
 export type Part =
   | { readonly kind: 'object'; readonly filler: Filler; readonly optional: boolean }
@@ -146,6 +147,8 @@ const MOODS = new Map<string, ClauseMood>([
   ['bid', 'bid'],
   ['fact', 'fact'],
   ['due', 'due'],
+  ['will', 'will'],
+  ['refused', 'refused'],
 ]);
 
 function clause(introducer: string, conditions: readonly string[], optional: boolean, pattern: string, words: WordReader): Part {
