@@ -48,3 +48,7 @@ export function blowSource(tree: Tree, match: Match, subject: Token, finder: Par
     .filter((p) => !p.ids.some((id) => struck.has(id)))
     .map((p) => foundBy(p, `${p.how}, whose blow it was`));
 }
+
+/** Whose blow the subject of a passive is: "the Indian strikes were carried out at night". */
+export const strikerInSubject = (tree: Tree, subject: Token, finder: PartyFinder): Party[] =>
+  strikerOf(tree, subject, finder).map((p) => foundBy(p, `${p.how}, whose blow it was`));

@@ -1,6 +1,6 @@
 /** Who acts in a passive that names nobody: whoever alone can have done it, by what the sentence says of the act. */
 import { reportsOf } from './attribution.ts';
-import { blowSource } from './blow-source.ts';
+import { blowSource, strikerInSubject } from './blow-source.ts';
 import type { Match } from './match.ts';
 import type { Party, PartyFinder } from './parties/index.ts';
 import { foundBy } from './parties/party.ts';
@@ -34,7 +34,8 @@ export function unsaidSource(tree: Tree, match: Match, finder: PartyFinder): { s
   }
   const arrest = type === 'COERCE' && mode === 'arrest';
   if (type === 'ASSAULT' || arrest) {
-    const source = blowSource(tree, match, subject, finder);
+    const own = match.covered.includes(subject) ? strikerInSubject(tree, subject, finder) : [];
+    const source = own.length > 0 ? own : blowSource(tree, match, subject, finder);
     if (source.length > 0) return { source, target: null };
   }
   // "was arrested in Peru": only the authorities of the place arrest.

@@ -15,6 +15,11 @@ describe('who struck in a passive without "by"', () => {
     expect(sides('Twelve soldiers were wounded in Taliban attacks on Monday.', 'ASSAULT')[0]).toMatch(/^organisation\/taliban > /);
   });
 
+  it('is whose blow the subject is, and not the one struck', () => {
+    expect(sides('The Israeli airstrikes were carried out at night.', 'ASSAULT')[0]).toMatch(/^state\/israel > (?!state\/israel)/);
+    expect(sides('The airstrikes on Israel were carried out at night.', 'ASSAULT')[0]).toMatch(/^ > state\/israel/);
+  });
+
   it('is the other side of a fight', () => {
     expect(sides('Two soldiers were wounded in clashes with Hezbollah fighters.', 'ASSAULT')[0]).toMatch(/^organisation\/hezbollah > /);
   });
