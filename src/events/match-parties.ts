@@ -84,11 +84,16 @@ function makerOf(tree: Tree, match: Match, mine: readonly string[], finder: Part
   if (!thing) return [];
   const owners = childrenIn(tree, thing, 'nmod:poss').filter((c) => c.upos === 'PROPN');
   const agents = childrenIn(tree, thing, 'acl').flatMap((verb) => (MAKING.has(verb.lemma) ? (agentOf(tree, verb) ?? []) : []));
-  return [...owners, ...agents]
+  const doers = HARM.has(thing.lemma) ? childrenIn(tree, thing, 'amod').filter((c) => /^[A-Z]/.test(c.text)) : [];
+  return [...owners, ...agents, ...doers]
     .slice(0, 1)
     .flatMap((token) => finder.resolve(tree, token, 'none'))
     .filter((p) => p.ids.some((id) => !mine.includes(id)) && (match.rule.trigger.type !== 'SUPPORT' || !finder.sameCountry(mine, p.ids)));
 }
+/** Acts that have a victim: who is blamed for "the Turkish invasion of Syria" is Turkey. */
+const HARM = new Set(
+  'invasion occupation annexation bombing shelling blockade siege incursion offensive aggression intervention'.split(' '),
+);
 /** Verbs that say who made a thing of words. */
 const MAKING = new Set(
   'file propose submit make announce present bring issue draft offer lodge publish release write sponsor table'.split(' '),

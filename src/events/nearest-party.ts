@@ -2,7 +2,7 @@
 import type { Token } from '../syntax/types.ts';
 import type { Match } from './match.ts';
 import { OWN_WORDS, type Parties, withTarget } from './match-parties.ts';
-import { belongsToActor, isCircumstance, isDenial, isWhoseActIsTold } from './no-target.ts';
+import { belongsToActor, isCircumstance, isDenial, isSetAside, isWhoseActIsTold } from './no-target.ts';
 import type { Party, PartyFinder } from './parties/index.ts';
 import { foundBy } from './parties/party.ts';
 import { BINDS_SELF, isVerbalType } from './plover.ts';
@@ -92,7 +92,7 @@ export function nearest(tree: Tree, match: Match, parties: Parties, finder: Part
     if (type === 'REQUEST' && casesOf(tree, token).includes('against')) continue;
     const above = headOf(tree, token);
     if (above && finder.namesPlace(token, above)) continue;
-    if (isCircumstance(tree, token, match) || belongsToActor(tree, token, match)) continue;
+    if (isCircumstance(tree, token, match) || belongsToActor(tree, token, match) || isSetAside(tree, token, match.anchor)) continue;
     if (/^(?:says?|said|according|told|announced|added|stated|confirmed|claim(?:s|ed)|reported)$/.test(lower(above ?? token))) continue;
     if (type === 'CONSULT' && !isMet(tree, token, match.anchor)) continue;
     // Words are addressed to somebody, not to a village, nor to the country in whose capital they are said.

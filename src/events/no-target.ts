@@ -36,6 +36,15 @@ export function belongsToActor(tree: Tree, token: Token, match: Match): boolean 
   return false;
 }
 
+const SET_ASIDE = new Set(['despite', 'without', 'amid', 'amidst', 'notwithstanding']);
+
+/** "Refused to sign despite the threat of Peru", "signed without Peru": what an act is done in spite of, or without, is no party to it. */
+export function isSetAside(tree: Tree, token: Token, anchor: Token): boolean {
+  for (let at: Token | undefined = token, steps = 0; at && at.index !== anchor.index && steps < 8; at = headOf(tree, at), steps++)
+    if (casesOf(tree, at).some((k) => SET_ASIDE.has(k))) return true;
+  return false;
+}
+
 /** "Denied that Peru had paid": what is denied speaks of others, but is said to nobody. */
 export const isDenial = ({ head }: Match): boolean => head.lemma === 'deny';
 
