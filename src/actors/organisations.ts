@@ -74,8 +74,8 @@ const SOME =
 /** "EU nations", "CARICOM member states": the members of a body of states together are the body. */
 function withMembers(units: readonly Unit[], i: number): number {
   const before = units[i - 1];
-  // "Other EU nations", "two EU members": some of them are not the body.
-  if (before?.form === 'number' || SOME.test(before?.lower ?? '')) return i;
+  // "Other EU nations", "two EU members", "non-EU states": some of them are not the body.
+  if (before?.form === 'number' || before?.text === '-' || SOME.test(before?.lower ?? '')) return i;
   const at = units[i + 1]?.lower === 'member' ? i + 2 : i + 1;
   return /^(?:nations|states|countries|members|allies)$/.test(units[at]?.lower ?? '') && units[at]!.form === 'lower' ? at : i;
 }
