@@ -11,7 +11,7 @@ const IRREGULAR_VERBS: ReadonlyMap<string, readonly string[]> = new Map(
     'go went gone goes|grow grew grown|hang hung hanged|have had has|hear heard|hide hid hidden|hit hit|hold held|hurt hurt|keep kept|' +
     'know knew known|lay laid|lead led|leap leapt|leave left|lend lent|let let|lie lay lain lying|lose lost|make made|mean meant|meet met|pay paid|' +
     'put put|quit quit|quiz quizzed quizzes quizzing|read read|ride rode ridden|ring rang rung|rise rose risen|run ran|say said|see saw seen|seek sought|' +
-    'sell sold|send sent|set set|shake shook shaken|shed shed|shoot shot|show showed shown|shut shut|sing sang sung|sink sank sunk|' +
+    'sell sold|send sent|set set|shake shook shaken|shed shed|shoot shot|show showed shown|shrink shrank shrunk|shut shut|sing sang sung|sink sank sunk|' +
     'sit sat|slay slew slain|sleep slept|speak spoke spoken|spend spent|spin spun|speed sped|split split|spread spread|spring sprang sprung|stand stood|' +
     'steal stole stolen|stick stuck|strike struck stricken|strive strove striven|swear swore sworn|sweep swept|swing swung|take took taken|' +
     'teach taught|tear tore torn|teargas teargassed teargasses teargassing|tell told|think thought|throw threw thrown|understand understood|undo undid undone undoes|unfreeze unfroze unfrozen|unwind unwound|wear wore worn|win won|' +
