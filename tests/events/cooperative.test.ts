@@ -52,6 +52,11 @@ describe('acts of the cooperative side', () => {
     expect(found.map((e) => e.status)).toContain(status);
   });
 
+  test('what is written on a network is no letter to whom it speaks of', () => {
+    const found = eventsIn('"Why does nobody ask her?" Emmanuel Macron wrote on Twitter, referring to Dina Boluarte.', '2024-03-04');
+    expect(found.map((e) => e.type)).not.toContain('CONSULT');
+  });
+
   test.each(words)('%s: %s', (type, text) => {
     const found = eventsIn(text, '2024-03-04').filter((e) => e.source.length > 0 && (e.target.length > 0 || e.source.length > 1));
     expect(found.map((e) => e.type)).toContain(type);
