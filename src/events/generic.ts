@@ -43,11 +43,21 @@ export const partyNounIndex = onceFor((rows: readonly PartyNouns[]): PartyNounIn
 /** Prepositions after which the place of a party stands. */
 const PLACE_CASES = new Set(['in', 'of', 'from', 'at', 'inside', 'across', 'near']);
 
+const LEADING = new Set(['lead', 'head', 'run', 'chair']);
+
 /** Who stands in a country without belonging to it. */
 const ABROAD = new Set(['embassy', 'consulate', 'mission', 'ambassador', 'envoy', 'diplomat', 'consul', 'troops', 'peacekeeper']);
 
 /** Modifiers that stay outside the name: counts, determiners, judgements of time. */
 const isCore = (token: Token): boolean => ['compound', 'amod', 'nmod:poss', 'flat', 'nmod'].includes(token.deprel) && token.xpos !== 'JJR';
+
+/** Who leads what the noun names: "the government led by Benjamin Netanyahu", "the administration under Khan". */
+const leadersOf = (tree: Tree, noun: Token): Token[] => [
+  ...childrenIn(tree, noun, 'acl')
+    .filter((verb) => verb.index > noun.index && LEADING.has(verb.lemma))
+    .flatMap((verb) => childrenIn(tree, verb, 'obl:agent', 'obl').filter((c) => casesOf(tree, c).includes('by'))),
+  ...childrenIn(tree, noun, 'nmod').filter((c) => casesOf(tree, c).includes('under')),
+];
 
 /** Reads a noun as a party without a name; null where its noun is none. `statesAt` tells the countries of a word: several of "the two countries". */
 export function genericParty(
@@ -80,9 +90,12 @@ export function genericParty(
   ];
   // "his Canadian counterpart" is Canadian, whoever he is.
   const owners = before.filter((c) => c.upos !== 'PRON' || known.lemma !== 'counterpart');
-  const belonging = after.filter((c) => casesOf(tree, c).some((k) => k === 'of' || k === 'from' || speaksFor(k)));
+  const belonging = [
+    ...after.filter((c) => casesOf(tree, c).some((k) => k === 'of' || k === 'from' || speaksFor(k))),
+    ...leadersOf(tree, token),
+  ];
   // An embassy in a country is another's.
-  const placed = ABROAD.has(known.lemma) ? belonging : after;
+  const placed = ABROAD.has(known.lemma) ? belonging : [...belonging, ...after];
   const core = before.filter(isCore);
   // The name begins at the first modifier that stands without a gap before the noun.
   let first = token.index;
