@@ -59,11 +59,26 @@ export function addCounterparts(events: readonly EventRecord[], actors: readonly
     const [leading] = counts;
     return leading && leading[1] >= LEAST_ACTS && leading[1] / total >= LEADING_SHARE ? leading[0] : null;
   };
+  /** Whom an act of a country concerns: its leading partner, unless its sentence speaks of others; then the one it names, if they meet at all. */
+  const concernedBy = ({ sentence }: EventRecord, own: string): string | null => {
+    const named = new Set(
+      actors
+        .filter(
+          ({ country, mentions }) => country && country !== own && mentions.some((m) => m.start >= sentence.start && m.end <= sentence.end),
+        )
+        .map(({ country }) => country!),
+    );
+    const partner = partnerOf(own);
+    if (partner === null || named.size === 0 || named.has(partner)) return partner;
+    const [only] = named;
+    return named.size === 1 && partners.get(own)?.has(only!) ? only! : null;
+  };
   const states = new Map(actors.filter((a) => a.type === 'state').map((a) => [a.country, a.id]));
   return events.map((event) => {
     const mine = countryOf(event.source);
-    const counterpart = mine === null ? undefined : states.get(partnerOf(mine));
-    if (event.target.length > 0 || said.has(event.id) || !counterpart || !INFERRED.has(event.type)) return event;
+    if (mine === null || event.target.length > 0 || said.has(event.id) || !INFERRED.has(event.type)) return event;
+    const counterpart = states.get(concernedBy(event, mine));
+    if (!counterpart) return event;
     return { ...event, target: [counterpart], confidence: Math.round(event.confidence * DOUBT * 100) / 100 };
   });
 }

@@ -90,12 +90,9 @@ export function genericParty(
   ];
   // "his Canadian counterpart" is Canadian, whoever he is.
   const owners = before.filter((c) => c.upos !== 'PRON' || known.lemma !== 'counterpart');
-  const belonging = [
-    ...after.filter((c) => casesOf(tree, c).some((k) => k === 'of' || k === 'from' || speaksFor(k))),
-    ...leadersOf(tree, token),
-  ];
+  const belonging = after.filter((c) => casesOf(tree, c).some((k) => k === 'of' || k === 'from' || speaksFor(k)));
   // An embassy in a country is another's.
-  const placed = ABROAD.has(known.lemma) ? belonging : [...belonging, ...after];
+  const placed = ABROAD.has(known.lemma) ? belonging : [...leadersOf(tree, token), ...after];
   const core = before.filter(isCore);
   // The name begins at the first modifier that stands without a gap before the noun.
   let first = token.index;

@@ -19,10 +19,16 @@ const meetings: readonly Case[] = [
   ['actual', 'Kenya-Uganda talks were held in Mombasa.'],
   ['actual', 'A Norwegian-Swedish meeting took place in Bergen.'],
   ['planned', 'The foreign minister of Chile will head to Ghana on Friday.'],
+  ['actual', 'Emmanuel Macron discussed with Dina Boluarte the future of the port.'],
+  ['actual', 'The talks were led by Emmanuel Macron and Dina Boluarte.'],
+  ['planned', 'Norway and Ghana to press ahead with fisheries talks'],
   ['actual', 'The foreign minister of Chile flew into Ghana on Friday.'],
 ];
 
 const words: readonly (readonly [type: string, text: string])[] = [
+  ['CONCEDE', 'Norway backed off its threat against Ghana.'],
+  ['SANCTION', 'Norway suspended visa processing in Ghana.'],
+  ['RETREAT', 'Israel let 20 lorries into the Gaza Strip.'],
   ['SUPPORT', 'Chad switched diplomatic recognition from Peru to Ghana.'],
   ['SUPPORT', 'Norway stressed its support for Ghana.'],
   ['SUPPORT', 'Norway assured Ghana of its support.'],

@@ -102,6 +102,10 @@ const cases: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
     ['Syria complained to the United Nations that Israeli troops were blocking the export of fruit.', 'ACCUSE state/israel'],
     ['Syria complained to Turkey that the dam was blocking the river.', 'ACCUSE state/turkey'],
   ],
+  'a government told by who leads it': [
+    ['Emmanuel Macron criticised the government led by Viktor Orban.', 'ACCUSE state/hungary'],
+    ['Emmanuel Macron criticised the government under Viktor Orban.', 'ACCUSE state/hungary'],
+  ],
   'names with a prefix': [
     ['The European Commission asked non-EC countries to cut output.', 'REQUEST group/non-ec-countries'],
     ['Students held pro-Israel protests on Monday.', 'PROTEST'],
@@ -127,6 +131,12 @@ describe('the partner that most acts run with', () => {
 
   test('is meant by a demand that names nobody', () => {
     expect(targetsIn(`${acts} Greece demanded an apology.`)).toContain('REQUEST state/turkey');
+  });
+
+  test('is not meant where the sentence names another: that one is, if they meet at all', () => {
+    const others = `${acts} Greece thanked Egypt.`;
+    expect(targetsIn(`${others} Greece withdrew its ambassador after Egypt changed its map.`)).toContain('SANCTION state/egypt');
+    expect(targetsIn(`${others} Greece withdrew its ambassador after Peru changed its map.`)).not.toContain('SANCTION state/turkey');
   });
 
   test('is not meant where the words name another, or nobody can be', () => {
