@@ -17,14 +17,20 @@ const DATE = `(?:${WEEKDAY},? )?${DAY}(?: ?,? ?\\d{4}\\b){0,2}`;
 const NAME = "\\p{Lu}(?:[\\p{L}.'’]|-(?!-)){0,24}";
 const PLACE = `(?!${MONTH} \\d|${WEEKDAY})${NAME}(?: (?:(?:of|de|da|do|la|el|al|bin|the|on|upon) )?(?!${MONTH} \\d)${NAME}){0,3}`;
 const ACRONYM = '[A-Z]{2,6}(?= ?[-–—:])';
+const AGENCIES =
+  'Reuters|AP|AFP|UPI|DPA|dpa|EFE|ANSA|Xinhua|TASS|RIA Novosti|Sputnik|Interfax|Kyodo|Anadolu|ANI|PTI|IANS|CNA|IRNA|MNA|KUNA|WAM|SPA|Bloomberg';
 
 /** The pieces in the order in which they stand; each is tried where the last one ended. */
 const pieces = {
+  /** "(MENAFN - AFP) ", "(Reuters) - ": who passed the report on. */
+  carrier: /\((?=\p{Lu})(?:[^()\n]|\([^()\n]{1,30}\)){2,60}\)(?: ?[-–—])? /uy,
   place: new RegExp(PLACE, 'uy'),
   more: new RegExp(`,? \\[${NAME}(?: ${NAME}){0,2}\\]|(?:, |/| and )(?!${ACRONYM})${PLACE}`, 'uy'),
   date: new RegExp(`[.,]? {0,2}[(/–-]? ?(${DATE})\\)?`, 'uy'),
+  /** "(UrduPoint News / Sputnik - 12th February, 2022)": both in one bracket. */
+  both: new RegExp(`[.,]? {0,2}\\((\\p{L}[\\p{L}\\p{N} .,/&'’]{1,40}?) ?[-–—,] ?(${DATE})\\)`, 'uy'),
   agency: new RegExp(
-    `[.,]? {0,2}(?:\\(([\\p{L}][\\p{L}\\p{N} .,/&'’-]{1,40})\\)|/([\\p{L}][\\p{L} -]{1,30})/|(?:, ?|[-–—] )(${ACRONYM}))`,
+    `[.,]? {0,2}(?:\\(([\\p{L}][\\p{L}\\p{N} .,/&'’-]{1,40})\\)|/([\\p{L}][\\p{L} -]{1,30})/|(?:, ?|[-–—] )(${ACRONYM}|(?:${AGENCIES})(?=\\.? ?[-–—]|\\. )))`,
     'uy',
   ),
   close: /[.,]? {0,2}(-{1,3}|[–—―]{1,2}|[:|•·■_])(?= )|-{2,3}(?=\p{Lu})|\.(?= )/uy,
@@ -35,7 +41,6 @@ const STANDING = new RegExp(
   'iu',
 );
 
-const AGENCIES = 'Reuters|AP|AFP|UPI|DPA|dpa|EFE|ANSA|Xinhua|TASS|Kyodo|Anadolu|ANI|PTI|IANS|CNA|IRNA|MNA|KUNA|WAM|SPA|Bloomberg';
 const CAPITALS = "\\p{Lu}[\\p{Lu} .'’-]{2,30}";
 /** "NAYPYITAW - Reuters", "AFP, MANILA". */
 const PLACE_AGENCY = new RegExp(`^(${CAPITALS})(?:, ${NAME})? ?[-–—/|] ?(${AGENCIES})$`, 'u');
@@ -65,16 +70,27 @@ function take(piece: RegExp, text: string, at: { offset: number }): RegExpExecAr
 export function datelineOf(paragraph: string): FoundDateline | null {
   const opening = paragraph.slice(0, 160);
   const at = { offset: 0 };
+  if (opening.startsWith('(')) take(pieces.carrier, opening, at);
   const place = take(pieces.place, opening, at)?.[0];
   if (!place || NO_PLACE.test(place)) return null;
   for (let more = 0; more < 2 && take(pieces.more, opening, at); more++);
+  const both = take(pieces.both, opening, at);
+  if (both) {
+    take(pieces.close, opening, at);
+    return found(paragraph, place, both[2]!, both[1]!, at.offset);
+  }
   const date = take(pieces.date, opening, at)?.[1] ?? null;
   const named = take(pieces.agency, opening, at);
   const agency = named?.[1] ?? named?.[2] ?? named?.[3] ?? null;
   const close = take(pieces.close, opening, at);
   if (!isSure(place, date, agency, close && (close[1] ?? '.'))) return null;
-  if (paragraph.length < at.offset + 20) return null;
-  return { dateline: { place: placeName(place.replace(/^([^.]+)\.$/, '$1')), date, agency }, span: { start: 0, end: at.offset } };
+  return found(paragraph, place, date, agency, at.offset);
+}
+
+/** The dateline that ends at an offset of the paragraph; null where hardly anything follows it. */
+function found(paragraph: string, place: string, date: string | null, agency: string | null, end: number): FoundDateline | null {
+  if (paragraph.length < end + 20) return null;
+  return { dateline: { place: placeName(place.replace(/^([^.]+)\.$/, '$1')), date, agency }, span: { start: 0, end } };
 }
 
 /** Whether there are signs enough: a date and agency; one of them and a closing sign; or the place in capitals, or set off by a long dash. */

@@ -107,14 +107,15 @@ function placed({ kept, removed }: Story, paragraphs: readonly Span[]): RemovedB
   });
 }
 
-/** Kept paragraphs after the headline that may open with the dateline. */
-const OPENING = 4;
+/** Kept paragraphs after the headline that may open with the dateline; more where it gives a day, since captions and notices may stand above. */
+const OPENING = { any: 4, dated: 10 } as const;
 
 function findDateline(story: Story, paragraphs: readonly Span[]): { dateline: Dateline | null; span: Span | null } {
   const from = story.title + 1;
-  for (let i = from; i < Math.min(story.kept.length, from + OPENING); i++) {
+  for (let i = from; i < Math.min(story.kept.length, from + OPENING.dated); i++) {
     const found = datelineOf(story.kept[i]!.text);
     const { start } = paragraphs[i]!;
+    if (i >= from + OPENING.any && !found?.dateline.date) continue;
     if (found) return { dateline: found.dateline, span: { start: start + found.span.start, end: start + found.span.end } };
     const alone = standingDateline(story.kept[i]!.text);
     if (alone) return { dateline: alone, span: paragraphs[i]! };

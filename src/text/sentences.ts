@@ -60,8 +60,8 @@ function startsItem(text: string, at: number, end: number): boolean {
 function endsSentence(text: string, from: number, at: number, after: number): boolean {
   opening.lastIndex = after;
   const match = opening.exec(text);
-  // Without white space no sentence ends, except before an opening quotation mark that was set too close.
-  if (match === null) return text[after] === '“';
+  // Without white space no sentence ends, except before an opening quotation mark or a sentence that was set too close.
+  if (match === null) return text[after] === '“' || isGluedOn(text, from, at, after);
   const next = match[1];
   const opened = /["“‘«`(]/.test(match[0]);
   if (next === undefined) return opened && /[!?.]["”]/.test(text.slice(at, after));
@@ -80,6 +80,18 @@ function endsSentence(text: string, from: number, at: number, after: number): bo
     default:
       return true;
   }
+}
+
+/** A word in capitals and small letters with a space behind it, but no end of an address ("Example.Com "). */
+const glued = /(?!Com|Org|Net)(?:\p{Lu}\p{Ll}{1,24}|[AI])(?=\s\p{L})/uy;
+
+/** Whether the next sentence follows a full stop without the space: "in Rio de Janeiro.The islands remain". */
+function isGluedOn(text: string, from: number, at: number, after: number): boolean {
+  if (text[at] !== '.' || text[at + 1] === '.' || !/\p{Ll}/u.test(text[at - 1] ?? '')) return false;
+  glued.lastIndex = after;
+  if (!glued.test(text)) return false;
+  const word = /[\p{L}.'’]{1,24}$/u.exec(text.slice(Math.max(from, at - 24), at))?.[0] ?? '';
+  return word.length >= 3 && !word.includes('.') && abbreviationKind(word.replace(/^.*['’]/, '')) === null;
 }
 
 /** Whether the letter at `at` is an initial: it stands at the start, after a word in capitals or after another initial. */

@@ -18,6 +18,10 @@ describe('datelines that open a paragraph', () => {
     ['KUWAIT:', 'Kuwait', null, null],
     ['LONDON —', 'London', null, null],
     ['MOSCOW. Feb 5 (Interfax) -', 'Moscow', 'Feb 5', 'Interfax'],
+    ['ISLAMABAD (Pakistan Point News / Online - 5th March, 2021)', 'Islamabad', '5th March, 2021', 'Pakistan Point News / Online'],
+    ['(MENAFN- Emirates News Agency (WAM)) ABU DHABI, March 5 (WAM) --', 'Abu Dhabi', 'March 5', 'WAM'],
+    ['(Reuters) - LONDON, Feb 5 -', 'London', 'Feb 5', null],
+    ['MOSCOW, July 3 – RIA Novosti.', 'Moscow', 'July 3', 'RIA Novosti'],
   ])('%s', (words, place, date, agency) => {
     const found = datelineOf(words + REST)!;
     expect(found.dateline).toEqual({ place, date, agency });

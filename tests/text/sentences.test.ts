@@ -24,6 +24,16 @@ describe('sentences end where they should', () => {
     ['question in a name', ['The Yahoo! spokesman left.', 'Really?!', 'Yes.']],
   ])('%s', (_, expected) => expect(split(expected.join(' '))).toEqual(expected));
 
+  test('the next sentence may follow without a space', () => {
+    expect(split('They met in Rio de Janeiro.The islands were not discussed.Brazil hosted them.')).toEqual([
+      'They met in Rio de Janeiro.',
+      'The islands were not discussed.',
+      'Brazil hosted them.',
+    ]);
+    for (const whole of ['Booking.com left.', 'He came to St.Petersburg today.', 'The U.S.Senate voted.', 'See Yahoo.Com for more.'])
+      expect(split(whole)).toEqual([whole]);
+  });
+
   test('a dateline stands alone', () => {
     const text = 'MOSCOW, May 21. /TASS/. Envoys met. They talked.';
     const span = { start: 0, end: 23 };
