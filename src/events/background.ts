@@ -19,6 +19,17 @@ export function isBackground(tree: Tree, anchor: Token, clause: Token): boolean 
   return had !== undefined && lower(had) === 'had' && reportsOf(tree, clause).length === 0;
 }
 
+/** "Kenya has accused the court", outside the lede told of no day; "has now" and "has just" are of the story. */
+export function isPerfect(tree: Tree, clause: Token): boolean {
+  if (clause.xpos !== 'VBN' || !childrenIn(tree, clause, 'aux').some((c) => /^(?:has|have|['’]s|['’]ve)$/.test(lower(c)))) return false;
+  return !childrenIn(tree, clause, 'advmod').some((c) => /^(?:now|just|today|finally)$/.test(lower(c)));
+}
+
+/** "Ordered a strike", "was recalled", as nobody's report. */
+export const isSimplePast = (tree: Tree, clause: Token): boolean =>
+  (clause.xpos === 'VBD' || (clause.xpos === 'VBN' && childrenIn(tree, clause, 'aux:pass').some((c) => /^(?:was|were)$/.test(lower(c))))) &&
+  reportsOf(tree, clause).length === 0;
+
 /** "After Saudi Arabia executed him", but not "hours after it did", nor "after meeting him", which are of the day itself. */
 function isAfterwards(tree: Tree, clause: Token): boolean {
   const mark = childrenIn(tree, clause, 'mark').find((c) => /^(?:after|since)$/.test(lower(c)));

@@ -3,24 +3,11 @@ import type { DateExpression, EventDate, EventStatus, Published } from '../model
 import type { Token } from '../syntax/types.ts';
 import { overlaps } from '../text/spans.ts';
 import { isAfter } from '../text/story-day.ts';
-import { isBackground } from './background.ts';
+import { clauseOf, clauseOfDate } from './clauses-of-dates.ts';
+import { isBackground, isPerfect, isSimplePast } from './background.ts';
 import { belongsElsewhere, isDoneByNoun, nounDatedBy } from './dated-noun.ts';
-import { childIn, childrenIn, headOf, relation, type Tree } from './tree.ts';
-
-const CLAUSE = new Set(['root', 'ccomp', 'xcomp', 'advcl', 'acl', 'conj', 'parataxis', 'csubj']);
-
-/** The verb of the clause a token stands in. */
-function clauseOf(tree: Tree, token: Token): Token {
-  let at = token;
-  for (let steps = 0; steps < 40; steps++) {
-    const verbal = at.upos === 'VERB' || at.upos === 'AUX' || childIn(tree, at, 'cop', 'nsubj') !== undefined;
-    if (verbal && CLAUSE.has(relation(at))) return at;
-    const above = headOf(tree, at);
-    if (!above) return at;
-    at = above;
-  }
-  return at;
-}
+import { isInSincePhrase, isSince } from './since.ts';
+import { childIn, childrenIn, headOf, lower, relation, type Tree } from './tree.ts';
 
 /** "…, demanding that": a participle without subject or marker is of the time of its clause. */
 const isFreeParticiple = (tree: Tree, clause: Token): boolean =>
@@ -49,6 +36,9 @@ function tellsWhen(tree: Tree, date: DateExpression, planned: boolean): boolean 
   return words !== undefined && !words.some((word) => NOT_WHEN.has(word) && !(planned && word === 'from'));
 }
 
+/** A year or a month holds most of what has been done of late. */
+const isCoarse = (value: string | null): boolean => value !== null && /^\d{4}(?:-\d\d)?$/.test(value);
+
 /** Whether a clause without a finite verb lies under another: its date is mostly that of the whole. */
 function isBareUnder(tree: Tree, clause: Token, above: Token): boolean {
   if (!['VBG', 'VBN', 'VB'].includes(clause.xpos) || childIn(tree, clause, 'nsubj', 'aux', 'aux:pass') !== undefined) return false;
@@ -58,11 +48,62 @@ function isBareUnder(tree: Tree, clause: Token, above: Token): boolean {
   return ['acl', 'advcl', 'xcomp'].includes(relation(clause)) && head !== undefined && clauseOf(tree, head).index === above.index;
 }
 
-/** "since August, when Islamabad suspended trade", "his July 25 call when he asked": the date before "when" is that of its clause. */
+/** Words that take up the time or occasion named before them. */
+const THEN = new Set(['when', 'where']);
+const UNDER = new Set(['under', 'in', 'at', 'during', 'by', 'on', 'through']);
+
+/** "August, when", "summit, where", "agreement under which": the place in the sentence where such words begin; undefined without them. */
+function takesUp(tree: Tree, clause: Token): number | undefined {
+  const when = childrenIn(tree, clause, 'advmod', 'mark').find((c) => THEN.has(lower(c)) && c.index < clause.index);
+  if (when) return when.index;
+  const which = childrenIn(tree, clause, 'obl').find((c) => lower(c) === 'which' && c.index < clause.index);
+  return which && UNDER.has(lower(tree.tokens[which.index - 1] ?? which)) ? which.index - 1 : undefined;
+}
+
+/** "since August, when Islamabad suspended trade", "his July 25 call when he asked", "the 1976 Berne Agreement under which": the date is that of the clause. */
 function isWhenOf(tree: Tree, date: DateExpression, clause: Token): boolean {
-  const when = childrenIn(tree, clause, 'advmod', 'mark').find((c) => c.text.toLowerCase() === 'when' && c.index < clause.index);
-  const before = when && tree.tokens.slice(0, when.index).findLast((t) => t.upos !== 'PUNCT');
+  const at = takesUp(tree, clause);
+  const before = at === undefined ? undefined : tree.tokens.slice(0, at).findLast((t) => t.upos !== 'PUNCT');
   return before !== undefined && (overlaps(before, date) || nounDatedBy(tree, date)?.index === before.index);
+}
+
+/** A date that may be that of the act, with the clause it stands in. */
+interface Dated {
+  readonly date: DateExpression;
+  readonly clause: Token | undefined;
+}
+
+/** The date long before the story on which an act was told of: "announced last December it was pulling out". */
+function reportedThen(tree: Tree, clauses: readonly Token[], dated: readonly Dated[], story: EventDate): string | null {
+  const told = clauses.at(-1)!;
+  const above = relation(told) === 'ccomp' ? headOf(tree, told) : undefined;
+  const report = above && clauseOf(tree, above);
+  const then = report && dated.find(({ clause }) => clause?.index === report.index)?.date.value;
+  return then && story.value !== null && isAfter(story.value, then) ? then : null;
+}
+
+/** Verbs that say when and where an occasion is. */
+const TAKES_PLACE = new Set([
+  'take',
+  'convene',
+  'begin',
+  'start',
+  'open',
+  'occur',
+  'happen',
+  'hold',
+  'schedule',
+  'expect',
+  'plan',
+  'slate',
+  'set',
+]);
+
+/** "The visit, which is expected to take place in May": the date is of the noun the clause hangs on. */
+function isTakingPlace(tree: Tree, anchor: Token, clause: Token | undefined): boolean {
+  if (!clause || anchor.upos !== 'NOUN') return false;
+  const top = relation(clause) === 'xcomp' ? headOf(tree, clause) : clause;
+  return top !== undefined && relation(top) === 'acl' && TAKES_PLACE.has(top.lemma) && headOf(tree, top)?.index === anchor.index;
 }
 
 /** What an act without a date of its own is dated by. */
@@ -70,6 +111,10 @@ export interface DatedBy {
   readonly published: Published;
   /** The day of the story. */
   readonly story: EventDate;
+  /** The date of a look back in which the sentence goes on, if any. */
+  readonly narrated: () => string | null;
+  /** Whether the sentence opens the story. */
+  readonly opening: boolean;
 }
 
 /** Tokens from the beginning of a sentence in which a date rules all of it: "In 1998, …". */
@@ -80,7 +125,7 @@ export function dateOf(
   tree: Tree,
   anchor: Token,
   dates: readonly DateExpression[],
-  { published, story }: DatedBy,
+  { published, story, narrated, opening }: DatedBy,
   status: EventStatus,
 ): EventDate {
   const told = status === 'actual' || status === 'denied';
@@ -91,19 +136,24 @@ export function dateOf(
       d.type === 'date' &&
       d.value !== null &&
       !(told && isAfter(d.value, published.value)) &&
-      (isWhen(d) || (tellsWhen(tree, d, status === 'planned') && !belongsElsewhere(tree, d, anchor))),
+      (isWhen(d) || (tellsWhen(tree, d, status === 'planned') && !isInSincePhrase(tree, d) && !belongsElsewhere(tree, d, anchor))),
   );
   const background = isBackground(tree, anchor, clauses[0]!);
   const at = usable.map((date) => {
     const token = tree.tokens.find((t) => overlaps(t, date));
-    const clause = token ? clauseOf(tree, token) : undefined;
+    const clause = clauseOfDate(tree, date);
     const found = clause ? clauses.findIndex((c) => c.index === clause.index) : -1;
     const bare = clause !== undefined && found < 0 && isBareUnder(tree, clause, clauses[0]!);
     const rank = isWhen(date) || isDoneByNoun(tree, date, anchor) ? 0 : bare ? clauses.length + 1 : found;
     const fronted = !background && token !== undefined && tree.tokens.indexOf(token) < FRONTED;
-    return { date, rank: rank < 0 && fronted ? clauses.length : rank, distance: token ? Math.abs(token.index - anchor.index) : 999 };
+    const own = isTakingPlace(tree, anchor, clause) ? 0 : rank;
+    return { date, clause, rank: own < 0 && fronted ? clauses.length : own, distance: token ? Math.abs(token.index - anchor.index) : 999 };
   });
   const own = at.filter((a) => a.rank >= 0).sort((a, b) => a.rank - b.rank || a.distance - b.distance)[0];
   if (own) return { value: own.date.value, basis: 'expression' };
-  return told && !background ? story : { value: null, basis: null };
+  const spread = dates.some((date) => isSince(tree, date) && clauses.some((clause) => clause.index === clauseOfDate(tree, date)?.index));
+  const undated = !opening && !isCoarse(story.value) && isPerfect(tree, clauses[0]!);
+  if (!told || background || spread || undated) return { value: null, basis: null };
+  const past = reportedThen(tree, clauses, at, story) ?? (isSimplePast(tree, clauses[0]!) ? narrated() : null);
+  return past === null ? story : { value: past, basis: 'expression' };
 }

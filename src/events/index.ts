@@ -19,6 +19,7 @@ import { mended } from './mending/index.ts';
 import { mergeEvents, tellingOf, type Draft } from './merge/index.ts';
 import { partyFinder, type PartyFinder } from './parties/index.ts';
 import { quotationsOf } from '../text/quotations.ts';
+import { narratedDate } from './narration.ts';
 import { placeOf } from './place.ts';
 import { isPoliticalEvent, politicsOf } from './politics.ts';
 import { PLOVER, scoreOf } from './plover.ts';
@@ -87,6 +88,9 @@ function addressees({ sourceIds, targetIds }: Parties, finder: PartyFinder): str
   return [...found].filter((id) => !sourceIds.includes(id));
 }
 
+/** Characters of the body whose sentences open the story: "has arrived" is its news there. */
+const OPENING = 300;
+
 /** The event record of a candidate with its signs. */
 export function toRecord(
   input: EventInput,
@@ -103,6 +107,8 @@ export function toRecord(
   const named = befallsThings(kind.type) ? parties.targetIds : addressees(parties, finder);
   const outlets = input.outlets.filter((o) => overlaps(o, sentence)).map((o) => o.name);
   const agency = input.article.dateline?.agency;
+  const from = bodyStart(input.article);
+  const story = storyDay(input.dates, input.published, from);
   return {
     id: stableHash(`${input.article.id} ${start} ${end} ${kind.type}`),
     type: kind.type,
@@ -118,7 +124,12 @@ export function toRecord(
       tree,
       match.anchor,
       input.dates.filter((d) => overlaps(d, sentence)),
-      { published: input.published, story: storyDay(input.dates, input.published, bodyStart(input.article)) },
+      {
+        published: input.published,
+        story,
+        narrated: () => narratedDate(input.sentences, sentence, input.dates, story.value),
+        opening: sentence.start < from + OPENING,
+      },
       status,
     ),
     place: placeOf(tree, match.anchor),

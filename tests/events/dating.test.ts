@@ -56,3 +56,52 @@ describe('what lies before the story has not its day', () => {
     expect(datesIn('Prime Minister Narendra Modi will visit Japan from April 29.')).toEqual(['CONSULT 2026-04-29']);
   });
 });
+
+/** Three hundred characters with which a story opens, in which nothing is done. */
+const LEDE =
+  'The river that rises in the mountains of the north and runs through four countries to the sea carries less water every summer, and nobody along its banks remembers so dry a season. Fields lie bare, wells are empty, and the price of bread is twice what it was before the long drought came over the plains of the whole region. ';
+
+describe('the perfect tense tells of no day', () => {
+  test.each([
+    [`${LEDE}Kenya has accused Somalia of bias.`, 'ACCUSE null'],
+    [`${LEDE}Kenya has now accused Somalia of bias.`, 'ACCUSE 2026-03-03'],
+    ['Kenya has accused Somalia of bias.', 'ACCUSE 2026-03-03'],
+    [`${LEDE}Kenya has accused Somalia of bias on Monday.`, 'ACCUSE 2026-03-02'],
+  ])('%#', (text, wanted) => {
+    expect(datesIn(text)).toEqual([wanted]);
+  });
+});
+
+describe('a look back goes on', () => {
+  test('in the sentence after its date', () => {
+    expect(datesIn('In 1998 bombs destroyed two embassies. In retaliation President Clinton ordered a strike on Sudan.')).toContain(
+      'ASSAULT 1998',
+    );
+    expect(datesIn('In 1998 bombs destroyed two embassies. Now the court says that Sudan condemned Egypt.')).toContain('ACCUSE 2026-03-03');
+  });
+  test('in what was told then', () => {
+    expect(datesIn('The United States announced last December it was expelling a Russian diplomat.')).toContain('SANCTION 2025-12');
+  });
+});
+
+describe('dates after "since"', () => {
+  test('are no day of an act', () => {
+    expect(datesIn('The two leaders Merz and Macron have not met since October 2024.')).toEqual(['CONSULT null']);
+    expect(datesIn('President Putin visited India for the first time since the invasion of February 2022.')).toEqual([
+      'CONSULT 2026-03-03',
+    ]);
+  });
+});
+
+describe('the clause a date belongs to', () => {
+  test.each([
+    ['There is a reason: In 2014, Russia annexed Crimea.', / 2014$/],
+    ['Turkey protests against the 1976 Bern Agreement under which Greece recognized Bulgaria.', /SUPPORT 1976$/],
+    [
+      'The visit of Xi Jinping to India, which is expected to take place between April 11 and 13, is welcome.',
+      /CONSULT 2026-04-11\/2026-04-13$/,
+    ],
+  ])('%s', (text, wanted) => {
+    expect(datesIn(text).join('\n')).toMatch(new RegExp(wanted.source, 'm'));
+  });
+});
