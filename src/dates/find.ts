@@ -41,6 +41,19 @@ const stretchesOf = onceFor((article: Article): readonly Stretch[] =>
 const writtenOut = (stretches: readonly Stretch[]): Day[] =>
   fullDays(stretches.flatMap(({ readings }) => readings.filter(({ full }) => full === true).map(({ resolve }) => resolve(NOWHEN))));
 
+/**
+ * A day told as past before, "the Oct. 7 attack", is the same where its words would put it after the report.
+ * `past` holds the past days of the text by month and day.
+ */
+function asBefore(past: Map<string, string>, value: string, report: Day | null, text: string, start: number): string {
+  const day = dayOf(value);
+  if (report === null || day === null) return value;
+  const key = value.slice(4);
+  if (day <= report) past.set(key, value);
+  else if (!looksAhead(text, start)) return past.get(key) ?? value;
+  return value;
+}
+
 export function findExpressions(article: Article, published: Published): DateExpression[] {
   const traits = traitsOf(article);
   const dateline = article.dateline?.date ? (writtenDates(article.dateline.date, traits)[0]?.value ?? null) : null;
@@ -48,6 +61,7 @@ export function findExpressions(article: Article, published: Published): DateExp
   const dates: DateExpression[] = [];
   const stretches = stretchesOf(article);
   const dated = base.year === null ? withYearOf(writtenOut(stretches)) : null;
+  const past = new Map<string, string>();
   let last: string | null = null;
   let lastDay: string | null = null;
   for (const { offset, text, readings } of stretches) {
@@ -66,8 +80,10 @@ export function findExpressions(article: Article, published: Published): DateExp
         ahead: () => looksAhead(text, reading.start),
         back: () => looksBack(text, reading.start, reading.end),
       });
-      const value: string | null = resolved !== null && dated !== null ? dated(resolved, words) : resolved;
-      if (value === null) continue;
+      const settled: string | null = resolved !== null && dated !== null ? dated(resolved, words) : resolved;
+      if (settled === null) continue;
+      const same = asBefore(past, settled, base.day, text, reading.start);
+      const value: string = reading.full ? settled : same;
       if (reading.type === 'date' && reading.anchor) {
         last = value;
         if (dayOf(value) !== null) lastDay = value;

@@ -15,6 +15,7 @@ test.each([
   ['Skip to main content', 'navigation'],
   ['Facebook | Twitter | WhatsApp | Email', 'share'],
   ['Most read', 'related'],
+  ['May 3, 1994|By Ann B. Lee and Carl Novak, The Evening Post.', 'dateline-stamp'],
   ['A version of this article appears in print on May 3, on page A4.', 'disclaimer'],
 ])('%s', (line, reason) => expect(wordingOf(line).certain).toBe(reason));
 

@@ -32,6 +32,9 @@ const rows: readonly (readonly [string, ...string[]])[] = [
   ['Its decisions of 22 January and 12 February 2012 stand.', '22 January = 2012-01-22', '12 February 2012 = 2012-02-12'],
   ['They spoke on 22 January and 12 people left.', '22 January = 2021-01-22'],
   ['A treaty of 2009 fell in February that year.', '2009 = 2009', 'February that year = 2009-02'],
+  ["The war of ’91 and the revolt of '56 are past.", '’91 = 1991', "'56 = 1956"],
+  ['It began with the October 7 attack. The killers of Oct. 7 are free.', 'October 7 = 2020-10-07', 'Oct. 7 = 2020-10-07'],
+  ['It began on April 9, 2020. The talks will go on until April 9.', 'April 9, 2020 = 2020-04-09', 'April 9 = 2021-04-09'],
   // Ranges.
   ['The forum sat January 20-22 in Davos.', 'January 20-22 = 2021-01-20/2021-01-22'],
   ['He tours the region from May 31 to June 2.', 'May 31 to June 2 = 2021-05-31/2021-06-02'],
@@ -152,6 +155,9 @@ describe('a report of unknown year', () => {
   });
   test('leaves out what it could not fix', () => {
     expect(found('They spoke on Thursday.', 'XXXX-02-05')).toEqual([]);
+    expect(found('They spoke yesterday.', 'XXXX-02-01')).toEqual(['yesterday = XXXX-01-31']);
+    // The day before the first of March may be the 28th or the 29th.
+    expect(found('They spoke yesterday.', 'XXXX-03-01')).toEqual([]);
   });
   test('keeps a bare month, and counts months', () => {
     expect(found('It was signed in April and ratified in January 2011.', null)).toEqual(['April = XXXX-04', 'January 2011 = 2011-01']);

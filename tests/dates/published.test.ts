@@ -105,3 +105,15 @@ describe('publication date', () => {
     expect(date({}).published).toEqual({ value: null, basis: null, stated: false, confidence: 0, evidence: [] });
   });
 });
+
+describe('the day in a notice above the report', () => {
+  const notice = (...texts: string[]) =>
+    date({ removed: texts.map((text) => ({ text, reason: 'related' as const, line: 1, at: 0 })) }).published.value;
+  test('counts where nothing else states one', () => {
+    expect(notice('The national daily since 1922, May 26, 2025 (Evening Post)')).toBe('2025-05-26');
+  });
+  test('but not where there are two, nor without its year', () => {
+    expect(notice('Envoy leaves, May 26, 2025', 'Envoy returns, May 29, 2025')).toBeNull();
+    expect(notice('Envoy leaves on May 26')).toBeNull();
+  });
+});

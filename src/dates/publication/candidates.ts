@@ -43,6 +43,24 @@ function inLine(clue: DateClue, traits: DocumentTraits): Candidate[] {
   });
 }
 
+/** What a notice above the report is trusted for its date, where nothing else states one. */
+const NOTICE = 0.6;
+
+/**
+ * The day in the notices of the page above the report: "National daily since 1922, May 26, 2025 (Evening Post)". Only where they give
+ * one and no other, since they may announce other reports.
+ */
+function inNotices(article: Article, traits: DocumentTraits): Candidate[] {
+  const head = article.paragraphs.find(({ start }) => start >= (article.titleSpan?.end ?? 0))?.start ?? 0;
+  const found = article.removed
+    .filter(({ at, reason, text }) => at <= head && reason === 'related' && text.length < 400)
+    .flatMap(({ text }) =>
+      writtenDates(text, traits).map(({ value }): Candidate => ({ value, basis: 'header', words: text, confidence: NOTICE })),
+    )
+    .filter(({ value }) => !value.startsWith('XXXX'));
+  return new Set(found.map(({ value }) => value)).size === 1 ? found.slice(0, 1) : [];
+}
+
 /** Candidates in the order in which they stand; the given date is not among them. */
 export function candidatesOf(article: Article, traits: DocumentTraits): Candidate[] {
   const found: Candidate[] = [];
@@ -59,6 +77,7 @@ export function candidatesOf(article: Article, traits: DocumentTraits): Candidat
         found.push({ value, basis: 'url', words: clue.text, confidence: value.length === 10 ? 0.95 : 0.5 });
     } else found.push(...inLine(clue, traits));
   }
+  if (found.length === 0) found.push(...inNotices(article, traits));
   if (article.dateline?.date) found.push(...inLine({ basis: 'dateline', text: article.dateline.date }, traits));
   return found;
 }

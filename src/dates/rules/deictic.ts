@@ -1,15 +1,16 @@
+import { civilOf, isDate, toDay } from '../../text/calendar.ts';
 import { edtfDay, edtfYearlessDay } from '../../text/edtf.ts';
 import { hint } from '../hints.ts';
 import { compile, date, type Reference, type Rule } from '../rule.ts';
 import { GAP } from '../vocabulary.ts';
 import { DAYPART } from './weekday.ts';
 
-/** A day so many days from the reference; of an unknown year where only the reference day itself is meant. */
-function dayFrom(reference: Reference, shift: number): string | null {
-  if (reference.day !== null) return edtfDay(reference.day + shift);
-  if (shift === 0 && reference.year === null && reference.month !== null && reference.date !== null)
-    return edtfYearlessDay(reference.month, reference.date);
-  return null;
+/** A day so many days from the reference; of an unknown year too, where it is the same in leap years and others. */
+function dayFrom({ day, year, month, date: ofMonth }: Reference, shift: number): string | null {
+  if (day !== null) return edtfDay(day + shift);
+  if (year !== null || month === null || ofMonth === null) return null;
+  const [common, leap] = [2001, 2004].map((any) => (isDate(any, month, ofMonth) ? civilOf(toDay(any, month, ofMonth) + shift) : null));
+  return common && leap && common.day === leap.day ? edtfYearlessDay(common.month, common.day) : null;
 }
 
 /** Adjectives of the days to come. */

@@ -18,6 +18,7 @@ import { half, plainQuarter, quarter, yearEarlier } from './quarter.ts';
 import { relativePeriod, weekOf, yearEnd } from './relativePeriod.ts';
 import { season } from './season.ts';
 import { repeatedDay, set } from './set.ts';
+import { shortYear } from './shortYear.ts';
 import { spelledYear } from './spelledYear.ts';
 import { weekday } from './weekday.ts';
 import { year, yearRange } from './year.ts';
@@ -41,6 +42,7 @@ export const rules: readonly Rule[] = [
   namedDecade,
   century,
   year,
+  shortYear,
   // Parts of a year.
   quarter,
   plainQuarter,
