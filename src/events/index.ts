@@ -108,7 +108,7 @@ export function toRecord(
   const outlets = input.outlets.filter((o) => overlaps(o, sentence)).map((o) => o.name);
   const agency = input.article.dateline?.agency;
   const from = bodyStart(input.article);
-  const story = storyDay(input.dates, input.published, from);
+  const story = storyDay(input.article.text, input.dates, input.published, from);
   return {
     id: stableHash(`${input.article.id} ${start} ${end} ${kind.type}`),
     type: kind.type,

@@ -12,7 +12,7 @@ const at = (start: number, value: string, type: DateExpression['type'] = 'date')
 const friday = { value: '2021-02-05' };
 
 test('the day of the story is the first one the lede names, shortly before print', () => {
-  expect(storyDay([at(10, '2021-02-05'), at(60, '2021-02-04'), at(90, '2021-02-03')], friday, 40)).toEqual({
+  expect(storyDay('', [at(10, '2021-02-05'), at(60, '2021-02-04'), at(90, '2021-02-03')], friday, 40)).toEqual({
     value: '2021-02-04',
     basis: 'expression',
   });
@@ -20,12 +20,19 @@ test('the day of the story is the first one the lede names, shortly before print
 
 test('months, durations, days long before and days far down do not count', () => {
   const dates = [at(50, '2021-01'), at(60, 'P3D', 'duration'), at(70, '2021-01-20'), at(80, '2021-02-06'), at(900, '2021-02-04')];
-  expect(storyDay(dates, friday, 40)).toEqual({ value: '2021-02-05', basis: 'published' });
+  expect(storyDay('', dates, friday, 40)).toEqual({ value: '2021-02-05', basis: 'published' });
+});
+
+test('of a year or month of print a day gone by in it', () => {
+  const [gone, coming] = ['The envoys met on', 'The envoys will meet on'];
+  expect(storyDay(`${gone} 16 January.`, [at(gone.length, '2019-01-16')], { value: '2019' }, 0).value).toBe('2019-01-16');
+  expect(storyDay(`${coming} 16 January.`, [at(coming.length, '2019-01-16')], { value: '2019' }, 0).value).toBe('2019');
+  expect(storyDay(`${gone} 16 January.`, [at(gone.length, '2018-01-16')], { value: '2019' }, 0).value).toBe('2019');
 });
 
 test('without a day of print there is none of the story', () => {
-  expect(storyDay([at(50, '2021-02-04')], { value: null }, 0)).toEqual({ value: null, basis: null });
-  expect(storyDay([], { value: 'XXXX-02-05' }, 0)).toEqual({ value: 'XXXX-02-05', basis: 'published' });
+  expect(storyDay('', [at(50, '2021-02-04')], { value: null }, 0)).toEqual({ value: null, basis: null });
+  expect(storyDay('', [], { value: 'XXXX-02-05' }, 0)).toEqual({ value: 'XXXX-02-05', basis: 'published' });
 });
 
 test('the body begins after the headline and the dateline', () => {
