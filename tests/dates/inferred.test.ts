@@ -64,3 +64,13 @@ test('the day of a dateline written out in full in the text settles its year, an
   expect(dateOf(text('It is headed "The situation in the region, Geneva, 20 May 2025".')).value).toBe('XXXX-05-21');
   expect(dateOf(text('It marks the anniversary of the accord of 21 May 1988.')).value).toBe('XXXX-05-21');
 });
+
+test('an anniversary is of its year, unless a date before it makes it one gone by', () => {
+  const text = (more: string): string =>
+    `MOSCOW, May 21 (Courier) - Foreign Minister Sergei Lavrov spoke with Foreign Minister Ararat Mirzoyan of Armenia. ${more}`;
+  const kept = dateOf(text('Both states prepare to celebrate the 80th anniversary of the Victory in the Great Patriotic War.'));
+  expect(kept.value).toBe('2025-05-21');
+  expect(kept.evidence.join('\n')).toContain('80th anniversary of the Victory in the Great Patriotic War" is of 2025');
+  expect(dateOf(text('They had met in May for the 80th anniversary of the Victory in the Great Patriotic War.')).value).toBe('XXXX-05-21');
+  expect(dateOf(text('They marked the 20th anniversary of the meeting of mayors.')).value).toBe('XXXX-05-21');
+});

@@ -23,7 +23,7 @@ const phrasesOf = onceFor(({ landmarks }: Lexicon) => {
 });
 
 /** The landmarks a text speaks of. */
-function landmarksIn(text: string, lexicon: Lexicon): Landmark[] {
+export function landmarksIn(text: string, lexicon: Lexicon): Landmark[] {
   const { phrases, phrasesIn } = phrasesOf(lexicon);
   const found = new Set(Array.from(phrasesIn(text), (place) => phrases[place]!.landmark));
   return found.size === 0 ? [] : lexicon.landmarks.filter((landmark) => found.has(landmark));

@@ -34,6 +34,7 @@ export interface Witness {
     | 'copyright'
     | 'months'
     | 'landmark'
+    | 'anniversary'
     | 'relation'
     | 'meeting'
     | 'written-out';

@@ -1,5 +1,6 @@
 /** All that may speak for the time of a report. */
 import type { DateExpression } from '../../model.ts';
+import { anniversaryWitnesses } from './anniversaries.ts';
 import { copyrightWitnesses } from './copyright.ts';
 import { existenceWitnesses } from './existence.ts';
 import { firstActWitnesses } from './firstActs.ts';
@@ -16,7 +17,7 @@ import { writtenOutWitnesses } from './written-out.ts';
 import type { Scene, Witness } from './witness.ts';
 
 /** Names of offices and treaties, and the day written out, are firm: years named and a weekday alone are right in three of five cases only. */
-const FIRM: ReadonlySet<Witness['kind']> = new Set(['term', 'first-act', 'treaty', 'relation', 'meeting', 'written-out']);
+const FIRM: ReadonlySet<Witness['kind']> = new Set(['term', 'first-act', 'treaty', 'relation', 'meeting', 'written-out', 'anniversary']);
 
 /** What tells one year from another beside names of offices and treaties. */
 function othersOf(scene: Scene, dates: () => readonly DateExpression[]): Witness[] {
@@ -26,6 +27,7 @@ function othersOf(scene: Scene, dates: () => readonly DateExpression[]): Witness
     ...yearWitnesses(scene, dates()),
     ...existenceWitnesses(scene),
     ...landmarkWitnesses(scene),
+    ...anniversaryWitnesses(scene),
     ...copyrightWitnesses(scene),
   ];
 }
