@@ -145,7 +145,9 @@ export function dateOf(
     const found = clause ? clauses.findIndex((c) => c.index === clause.index) : -1;
     const bare = clause !== undefined && found < 0 && isBareUnder(tree, clause, clauses[0]!);
     const rank = isWhen(date) || isDoneByNoun(tree, date, anchor) ? 0 : bare ? clauses.length + 1 : found;
-    const fronted = !background && token !== undefined && tree.tokens.indexOf(token) < FRONTED;
+    // "In April he announced that he would impose sanctions": of a plan, the day before tells when it was spoken of.
+    const announced = status === 'planned' && isAfter(published.value, date.value);
+    const fronted = !background && !announced && token !== undefined && tree.tokens.indexOf(token) < FRONTED;
     const own = isTakingPlace(tree, anchor, clause) ? 0 : rank;
     return { date, clause, rank: own < 0 && fronted ? clauses.length : own, distance: token ? Math.abs(token.index - anchor.index) : 999 };
   });

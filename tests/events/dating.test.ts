@@ -105,3 +105,8 @@ describe('the clause a date belongs to', () => {
     expect(datesIn(text).join('\n')).toMatch(new RegExp(wanted.source, 'm'));
   });
 });
+
+test('a plan has not the day on which it was announced', () => {
+  const dates = datesIn('In January, the ambassador announced that the United States would impose sanctions on Syria.');
+  expect(dates.filter((date) => date.startsWith('SANCTION'))).toEqual(['SANCTION null']);
+});
