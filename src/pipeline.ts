@@ -8,10 +8,11 @@
 import { recogniseNames, resolveActors } from './actors/index.ts';
 import { cleanDocument, type CleanOptions } from './clean/index.ts';
 import { datePublication, findDates } from './dates/index.ts';
-import { mergeActors } from './events/actors.ts';
 import { explainEvents, type SentenceTrace } from './events/explain.ts';
-import { findEvents, type EventInput } from './events/index.ts';
-import { statusIn } from './events/status.ts';
+import { findEvents } from './events/index.ts';
+import { mergeActors } from './events/parties/beside-actors.ts';
+import { statusIn } from './events/status/index.ts';
+import type { EventInput } from './events/types.ts';
 import type { Lexicon } from './lexicon/types.ts';
 import type { Article, ArticleRecord, Note, RawDocument } from './model.ts';
 import { cleanedRecord } from './record.ts';

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 
@@ -57,10 +57,38 @@ describe('imports run one way', () => {
   });
 });
 
+/** The files that import each other in a ring through `file`, none where there is no way back to it. */
+function ring(file: string): string[] {
+  const from = new Map<string, string | null>([[file, null]]);
+  for (const at of from.keys()) {
+    const next = imports(at, true);
+    if (next.includes(file)) {
+      const way: string[] = [];
+      for (let step: string | null = at; step; step = from.get(step)!) way.unshift(step);
+      return way;
+    }
+    for (const target of next) if (!from.has(target)) from.set(target, at);
+  }
+  return [];
+}
+
+test.each(files.filter((f) => imports(f, true).length > 0))('no ring of imports, types among them, leads back to %s', (file) => {
+  expect(ring(file)).toEqual([]);
+});
+
 describe('stages are pure', () => {
   const stages = new Set(['text', 'dates', 'actors', 'treaties', 'topics', 'events']);
   test.each(files.filter((f) => stages.has(roomOf(f))))('%s touches no file, clock, process or colour', (file) => {
     const code = readFileSync(path.join(root, file), 'utf8');
     expect(code).not.toMatch(/from 'node:|from 'chalk'|\bprocess\.|Date\.now\(|new Date\(\)|console\./);
+  });
+});
+
+describe('what is said of the house is so', () => {
+  const guides = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((f) => f.endsWith('README.md'));
+  test.each(guides)('%s names files that are there', (guide) => {
+    const folder = path.join(root, path.dirname(guide));
+    const names = [...readFileSync(path.join(root, guide), 'utf8').matchAll(/`([a-z][a-z/-]*\.ts)`/g)].map((m) => m[1]!);
+    expect(names.filter((name) => !existsSync(path.join(folder, name)))).toEqual([]);
   });
 });

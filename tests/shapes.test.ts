@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { setFlagsFromString } from 'node:v8';
 import { expect, test } from 'vitest';
 import { mended } from '../src/events/mending/index.ts';
-import { triggerIndex } from '../src/events/triggers.ts';
+import { triggerIndex } from '../src/events/matching/triggers.ts';
 import { extractDocument } from '../src/pipeline.ts';
 import { textDocument } from './document.ts';
 import { testEngine } from './engine.ts';

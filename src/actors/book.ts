@@ -1,6 +1,6 @@
 /** The actors of a document while their mentions are gathered. */
-import type { Actor, Mention, MentionHow, Span } from '../model.ts';
 import { isoCode } from '../lexicon/codes.ts';
+import type { Actor, Mention, MentionHow, Span } from '../model.ts';
 
 /** `country` is the lexicon's code here, so that officials of entities without an ISO code still find their state. */
 export type ActorFacts = Omit<Actor, 'mentions'>;

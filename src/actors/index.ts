@@ -4,14 +4,15 @@
  * Two passes: names and titles first, since they help to date the document and must be shielded from the parser;
  * then, with date and parses at hand, who they are and what else in the text means them.
  */
-import type { Actor, Article, Note, Published, RoleClaim, Sentence } from '../model.ts';
 import type { Lexicon, NameHit } from '../lexicon/types.ts';
+import type { Actor, Article, Note, Published, RoleClaim, Sentence } from '../model.ts';
 import type { ParsedSentence, Shield } from '../syntax/types.ts';
-import { claimsOf } from './claims.ts';
-import { gatherPersons, type PersonDraft } from './drafts.ts';
+import { claimsOf } from './offices/claims.ts';
+import { gatherPersons } from './persons/drafts.ts';
 import { resolve } from './resolve.ts';
 import { scanNames, type Scan } from './scan.ts';
 import { shieldsOf } from './shields.ts';
+import type { PersonDraft } from './types.ts';
 
 /** Names as found before the document's date is known. */
 export interface Recognition {

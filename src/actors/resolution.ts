@@ -3,12 +3,11 @@ import type { Lexicon, StateEntry } from '../lexicon/types.ts';
 import type { Article, MentionHow, Published, Span } from '../model.ts';
 import type { ParsedSentence } from '../syntax/types.ts';
 import { ActorBook } from './book.ts';
-import type { PersonDraft } from './drafts.ts';
-import type { Setting } from './identify.ts';
+import { Trail } from './coreference/trail.ts';
+import { dayOf, runsOn } from './offices/terms.ts';
+import type { Setting } from './persons/identify.ts';
 import type { Scan } from './scan.ts';
-import { dayOf, runsOn } from './terms.ts';
-import { Trail } from './trail.ts';
-import type { Line, StateChunk, Title } from './types.ts';
+import type { Line, PersonDraft, StateChunk, Title } from './types.ts';
 
 /** What the sieves of a document are given. */
 export interface Resolving {

@@ -1,11 +1,11 @@
 /** Ties every mention to its actor, sieve by sieve: names first, then what only makes sense once the names are known. */
 import type { ActorBook } from './book.ts';
+import { resolveCoreference } from './coreference/resolve.ts';
+import { resolveRoles } from './offices/resolve.ts';
+import { resolveOrganisations } from './organisations/resolve.ts';
+import { resolvePersons } from './persons/resolve.ts';
 import { Resolution, type Resolving } from './resolution.ts';
-import { resolveCoreference } from './resolve-coreference.ts';
-import { resolveOrganisations } from './resolve-organisations.ts';
-import { resolvePersons } from './resolve-persons.ts';
-import { resolveRoles } from './resolve-roles.ts';
-import { resolveStates } from './resolve-states.ts';
+import { resolveStates } from './states/resolve.ts';
 
 /** Runs the sieves in order; each relies on those before it. */
 export function resolve(input: Resolving): ActorBook {

@@ -1,17 +1,17 @@
 /** All names of the document, sentence by sentence, before anything is known of its date. */
-import type { Sentence } from '../model.ts';
 import type { Lexicon, NameHit } from '../lexicon/types.ts';
-import { withoutAcronymsAbroad } from './acronyms-abroad.ts';
-import { withoutEditorsBrackets } from './editors-brackets.ts';
-import { withoutExplainedAcronyms } from './explained-acronyms.ts';
-import { withoutFirms } from './firms.ts';
-import { findOrganisations } from './organisations.ts';
-import { findOutlets } from './outlets.ts';
-import { wordUse, type WordUse } from './person-evidence.ts';
-import { peopleIndex } from './people-index.ts';
-import { findPersons } from './persons.ts';
-import { findRoles } from './roles.ts';
-import { findStates, statesAsNouns } from './state-names.ts';
+import type { Sentence } from '../model.ts';
+import { findRoles } from './offices/roles.ts';
+import { withoutAcronymsAbroad } from './organisations/acronyms-abroad.ts';
+import { withoutExplainedAcronyms } from './organisations/explained-acronyms.ts';
+import { withoutFirms } from './organisations/firms.ts';
+import { findOrganisations } from './organisations/index.ts';
+import { findOutlets } from './organisations/outlets.ts';
+import { withoutEditorsBrackets } from './persons/editors-brackets.ts';
+import { wordUse, type WordUse } from './persons/evidence.ts';
+import { findPersons } from './persons/index.ts';
+import { peopleIndex } from './persons/people-index.ts';
+import { findStates, statesAsNouns } from './states/index.ts';
 import type { Chunk, Line, RoleChunk } from './types.ts';
 import { linesOf } from './units.ts';
 

@@ -1,7 +1,7 @@
 /** Names the parser must keep whole: bare names, without the title, so that "minister" stays a word it can tag. */
 import type { NameKind, Shield } from '../syntax/types.ts';
-import type { PersonDraft } from './drafts.ts';
 import type { Scan } from './scan.ts';
+import type { PersonDraft } from './types.ts';
 
 export function shieldsOf({ lines, chunks }: Scan, persons: readonly PersonDraft[]): Shield[] {
   const shields: Shield[] = [];

@@ -1,6 +1,6 @@
 /** The shapes in which the recognisers of this room hand their findings to each other. */
-import type { MentionHow, Sentence, Span, TextSpan } from '../model.ts';
 import type { Candidate, Entry, OrganisationEntry, PersonEntry, RoleEntry, StateEntry } from '../lexicon/types.ts';
+import type { MentionHow, Sentence, Span, TextSpan } from '../model.ts';
 
 /** How a lexicon hit is read, before its neighbours are looked at. */
 export type Reading =
@@ -99,3 +99,12 @@ export interface OutletChunk extends ChunkBase {
 }
 
 export type Chunk = PersonChunk | OrganisationChunk | StateChunk | RoleChunk | OutletChunk;
+
+/** One person of the document, not yet tied to one entry of the lexicon. */
+export interface PersonDraft {
+  name: string;
+  entries: readonly PersonEntry[];
+  readonly chunks: PersonChunk[];
+  /** True where the document gives a full name; false for surnames that only the lexicon explains. */
+  readonly full: boolean;
+}

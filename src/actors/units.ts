@@ -1,7 +1,7 @@
 /** A sentence as a row of units: lexicon hits whole, all else word by word. */
-import type { Sentence } from '../model.ts';
 import type { Candidate, Entry, Lexicon, NameHit } from '../lexicon/types.ts';
 import { limits } from '../limits.ts';
+import type { Sentence } from '../model.ts';
 import { isTitleCase } from '../text/title-case.ts';
 import type { Form, Line, Reading, Unit } from './types.ts';
 

@@ -1,5 +1,5 @@
 /** Small closed lists of English grammar that the recognisers of names share. Knowledge of the world is in the lexicon, not here. */
-import { femaleNames, maleNames, otherNames } from './given-names.ts';
+import { femaleNames, maleNames, otherNames } from './persons/given-names.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 

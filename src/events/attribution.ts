@@ -1,9 +1,9 @@
 /** Who says so: the subject of the reporting clause, "according to", and the agencies and outlets the sentence names. */
 import type { Token } from '../syntax/types.ts';
+import { nounAfter } from './matching/linear.ts';
+import { anySubjectOf, subjectOf } from './matching/subject.ts';
 import type { PartyFinder } from './parties/index.ts';
-import { nounAfter } from './linear.ts';
 import { REPORTING, SAYING } from './reporting-verbs.ts';
-import { anySubjectOf, subjectOf } from './subject.ts';
 import { childrenIn, headOf, lower, relation, type Tree } from './tree.ts';
 
 /** A clause that reports another one. */

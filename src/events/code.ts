@@ -1,19 +1,20 @@
 /** Codes one sentence: matches at every trigger, the best at each, those inside others left out. */
 import type { PloverType } from '../model.ts';
 import type { Token } from '../syntax/types.ts';
-import { matchesAt, type Match } from './match.ts';
+import { matchesAt } from './matching/match.ts';
+import type { TriggerIndex } from './matching/triggers.ts';
+import type { Match } from './matching/types.ts';
+import { isFigure } from './matching/verbal.ts';
 import type { PartyFinder } from './parties/index.ts';
 import { foundBy } from './parties/party.ts';
 import { isVerbalType } from './plover.ts';
-import { withClauseTarget } from './clause-target.ts';
-import { partiesOf, type Parties, withTarget } from './match-parties.ts';
-import { speaksOfOwnCountry } from './own-country.ts';
 import { readMatch, type Reading } from './reading.ts';
-import { isNegated } from './status.ts';
+import { withClauseTarget } from './roles/clause-target.ts';
+import { partiesOf, type Parties, withTarget } from './roles/index.ts';
+import { speaksOfOwnCountry } from './roles/own-country.ts';
 import { isOnlyAsked } from './status/asked.ts';
+import { isNegated } from './status/index.ts';
 import { casesOf, childIn, childrenIn, headOf, isPlaced, isUnder, lower, relation, type Tree } from './tree.ts';
-import type { TriggerIndex } from './triggers.ts';
-import { isFigure } from './verbal.ts';
 
 /** A match with its parties and reading; `why` says what kept it out of the record, null where it stands. */
 export interface Candidate {

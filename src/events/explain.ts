@@ -3,9 +3,10 @@ import type { EventStatus, PloverType, TextSpan, TreatyAct } from '../model.ts';
 import type { Candidate } from './code.ts';
 import type { Signs } from './confidence/index.ts';
 import { signReader } from './confidence/reader.ts';
-import { codeSentences, finderOf, toRecord, type CodedSentence, type EventInput } from './index.ts';
-import type { Parties } from './match-parties.ts';
+import { codeSentences, finderOf, toRecord } from './index.ts';
 import type { Party, PartyFinder } from './parties/index.ts';
+import type { Parties } from './roles/index.ts';
+import type { CodedSentence, EventInput } from './types.ts';
 
 export interface PartyTrace {
   readonly role: 'source' | 'target';

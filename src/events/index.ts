@@ -1,60 +1,32 @@
 /** The events stage: who did what to whom, from sentences with their trees, as PLOVER events. */
-import type { Actor, Article, DateExpression, EventRecord, Note, Published, Sentence, Topic, Treaty } from '../model.ts';
-import type { Lexicon } from '../lexicon/types.ts';
-import type { ParsedSentence } from '../syntax/types.ts';
+import type { Actor, EventRecord } from '../model.ts';
+import { quotationsOf } from '../text/quotations.ts';
 import { overlaps } from '../text/spans.ts';
 import { bodyStart, storyDay } from '../text/story-day.ts';
 import { attributionOf, speakerOf } from './attribution.ts';
 import { codeSentence, type Candidate } from './code.ts';
-import { confidenceOf, politicalChance } from './confidence/index.ts';
 import type { Signs } from './confidence/features.ts';
+import { confidenceOf, politicalChance } from './confidence/index.ts';
 import { signReader } from './confidence/reader.ts';
-import { addCounterparts, leavesTargetUnsaid } from './counterpart.ts';
-import { partyCues } from './cues.ts';
-import { dateOf } from './dating.ts';
-import { inheritMeetingDate } from './frame.ts';
-import { mayHoldEvent } from './gate.ts';
+import { inheritMeetingDate } from './dating/frame.ts';
+import { dateOf } from './dating/index.ts';
+import { narratedDate } from './dating/narration.ts';
+import { partyCues } from './gate/cues.ts';
+import { mayHoldEvent } from './gate/index.ts';
 import { stableHash } from './identity.ts';
+import { triggerIndex } from './matching/triggers.ts';
 import { mended } from './mending/index.ts';
 import { mergeEvents, tellingOf, type Draft } from './merge/index.ts';
 import { partyFinder, type PartyFinder } from './parties/index.ts';
-import { quotationsOf } from '../text/quotations.ts';
-import { narratedDate } from './narration.ts';
+import { befallsThings } from './parties/thing-nouns.ts';
 import { placeOf } from './place.ts';
-import { isPoliticalEvent, politicsOf } from './politics.ts';
 import { PLOVER, scoreOf } from './plover.ts';
-import type { Parties } from './match-parties.ts';
-import { befallsThings } from './things.ts';
-import { treeOf, type Tree } from './tree.ts';
+import { isPoliticalEvent, politicsOf } from './politics.ts';
+import { addCounterparts, leavesTargetUnsaid } from './roles/counterpart.ts';
+import type { Parties } from './roles/index.ts';
 import { readByTreaty, treatiesOf, treatyPartner } from './treaty-acts.ts';
-import { triggerIndex } from './triggers.ts';
-
-export interface EventInput {
-  readonly article: Article;
-  readonly sentences: readonly Sentence[];
-  readonly actors: readonly Actor[];
-  readonly outlets: readonly { readonly name: string; readonly start: number; readonly end: number }[];
-  readonly treaties: readonly Treaty[];
-  readonly topics: readonly Topic[];
-  readonly dates: readonly DateExpression[];
-  readonly published: Published;
-  readonly lexicon: Lexicon;
-  readonly parse: (sentenceIndex: number) => ParsedSentence;
-}
-
-export interface EventResult {
-  readonly events: readonly EventRecord[];
-  /** Parties the actors stage does not have ("rebels", "police in Lagos"), coded from their words; new mentions of those it has. */
-  readonly actors: readonly Actor[];
-  readonly notes: readonly Note[];
-}
-
-/** A sentence that was worth parsing, with all that was thought of it. */
-export interface CodedSentence {
-  readonly sentence: Sentence;
-  readonly tree: Tree;
-  readonly candidates: readonly Candidate[];
-}
+import { treeOf } from './tree.ts';
+import type { EventInput, EventResult, CodedSentence } from './types.ts';
 
 /** The finder of an article's parties. Its outlets and the words of its dateline are none. */
 export function finderOf({ actors, lexicon, outlets, article }: EventInput): PartyFinder {

@@ -2,7 +2,7 @@
 import type { Lexicon } from '../lexicon/types.ts';
 import type { Actor, EventRecord, PloverType } from '../model.ts';
 import { isFirmName } from '../text/legal-forms.ts';
-import { partyNounIndex } from './generic.ts';
+import { partyNounIndex } from './parties/generic.ts';
 
 /** Sectors (PLOVER) whose members act politically as such; villagers, firms or hospitals only towards these. */
 const POLITICAL = new Set(['GOV', 'LEG', 'JUD', 'COP', 'MIL', 'REB', 'SPY', 'OPP', 'PTY', 'IGO', 'LAB', 'REF', 'NGO', 'REL']);

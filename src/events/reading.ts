@@ -2,14 +2,14 @@
 import type { EventStatus, PloverType } from '../model.ts';
 import type { Token } from '../syntax/types.ts';
 import { reportsOf } from './attribution.ts';
-import type { Match } from './match.ts';
-import { SELF, type Parties } from './match-parties.ts';
+import type { Match } from './matching/types.ts';
+import { isPoliceRaid, isProtestInWords, isVerbalFight, isWorkStoppage } from './matching/verbal.ts';
 import type { PartyFinder } from './parties/index.ts';
 import { PLOVER } from './plover.ts';
+import { SELF, type Parties } from './roles/index.ts';
 import { isConditional } from './status/condition.ts';
-import { isNegated, statusOf, type StatusReading } from './status.ts';
+import { isNegated, statusOf, type StatusReading } from './status/index.ts';
 import { childrenOf, lower, relation, type Tree } from './tree.ts';
-import { isPoliceRaid, isProtestInWords, isVerbalFight, isWorkStoppage } from './verbal.ts';
 
 /** Type, mode and code of a reading. */
 export interface Kind {

@@ -1,8 +1,8 @@
 /** What the treaties stage says of acts on treaties, put to use: which treaty an event is of, what kind of act it is, and with whom. */
-import type { Actor, PloverType, Span, Treaty, TreatyAct, TreatyDeed } from '../model.ts';
 import type { Lexicon } from '../lexicon/types.ts';
+import type { Actor, PloverType, Span, Treaty, TreatyAct, TreatyDeed } from '../model.ts';
 import { overlaps } from '../text/spans.ts';
-import type { Match } from './match.ts';
+import type { Match } from './matching/types.ts';
 import type { Kind, Reading } from './reading.ts';
 
 /** Acts on treaties as PLOVER has them: putting one's name to an agreement is support, leaving or breaking it is rejection. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { chance, confidenceOf, politicalChance, politicalSigns } from '../../src/events/confidence/index.ts';
-import { leaningOf, SPHERES } from '../../src/events/spheres.ts';
+import { leaningOf, SPHERES } from '../../src/events/confidence/spheres.ts';
 import { loadLexicon } from '../../src/lexicon/index.ts';
 
 const lexicon = await loadLexicon();

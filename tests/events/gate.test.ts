@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { PartyCues } from '../../src/events/cues.ts';
-import { mayHoldEvent } from '../../src/events/gate.ts';
-import { triggerIndex } from '../../src/events/triggers.ts';
+import type { PartyCues } from '../../src/events/gate/cues.ts';
+import { mayHoldEvent } from '../../src/events/gate/index.ts';
+import { triggerIndex } from '../../src/events/matching/triggers.ts';
 import { loadLexicon } from '../../src/lexicon/index.ts';
 
 const index = triggerIndex(await loadLexicon());

@@ -1,6 +1,6 @@
 /** Subjects and objects by the order of the words, where the tree leaves a verb without them. */
 import { describe, expect, test } from 'vitest';
-import { nounAfter, nounBefore } from '../../src/events/linear.ts';
+import { nounAfter, nounBefore } from '../../src/events/matching/linear.ts';
 import { treeFrom, wordIn } from './tree.ts';
 
 const before = (words: string, verb: string): string | undefined => {

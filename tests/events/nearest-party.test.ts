@@ -1,13 +1,13 @@
 /** The last resort for a target, alone: which party after the trigger counts, and which does not. */
 import { expect, test } from 'vitest';
-import type { Match } from '../../src/events/match.ts';
-import type { Parties } from '../../src/events/match-parties.ts';
-import { nearest } from '../../src/events/nearest-party.ts';
+import type { Parties } from '../../src/events/roles/index.ts';
+import { nearest } from '../../src/events/roles/nearest-party.ts';
 import { partyFinder } from '../../src/events/parties/index.ts';
 import type { Tree } from '../../src/events/tree.ts';
 import type { PloverType } from '../../src/model.ts';
 import { lexicon } from './parties/ground.ts';
 import { treeFrom, wordIn } from './tree.ts';
+import type { Match } from '../../src/events/matching/types.ts';
 
 const finder = partyFinder([], lexicon);
 

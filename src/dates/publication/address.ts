@@ -1,7 +1,6 @@
 /** Dates in the address of a page: "/2020/02/24/", "-2020-02-24", "/20200224/", "/2020/feb/24/". */
-import { isDate } from '../../text/calendar.ts';
+import { isDate, toDay } from '../../text/calendar.ts';
 import { edtfMonth, edtfDay } from '../../text/edtf.ts';
-import { toDay } from '../../text/calendar.ts';
 import { monthNumber } from '../vocabulary.ts';
 
 const NAMED = /\/((?:19|20)\d\d)\/(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\/(\d{1,2})(?=[/?#.-]|$)/i;

@@ -1,8 +1,7 @@
-import { edtfYear } from '../../text/edtf.ts';
+import { edtfMonth, edtfYear } from '../../text/edtf.ts';
 import { hint } from '../hints.ts';
 import { compile, date, type Rule } from '../rule.ts';
 import { countOf, GAP, MONTH, monthNumber } from '../vocabulary.ts';
-import { edtfMonth } from '../../text/edtf.ts';
 
 const ONES = '(?:one|two|three|four|five|six|seven|eight|nine)';
 

@@ -3,8 +3,8 @@ import type { Actor } from '../../model.ts';
 import type { Candidate } from '../code.ts';
 import type { Party } from '../parties/index.ts';
 import type { Politics } from '../politics.ts';
-import type { CodedSentence } from '../index.ts';
-import { SPHERES, type Leaning } from '../spheres.ts';
+import type { CodedSentence } from '../types.ts';
+import { SPHERES, type Leaning } from './spheres.ts';
 
 /** A reading with those it names and the article around it. */
 export interface Evidence {

@@ -2,11 +2,11 @@
 import type { Actor, Span } from '../../model.ts';
 import { overlaps } from '../../text/spans.ts';
 import type { Candidate } from '../code.ts';
-import type { CodedSentence, EventInput } from '../index.ts';
 import type { PartyFinder } from '../parties/index.ts';
 import { politicsOf } from '../politics.ts';
-import { leaningOf } from '../spheres.ts';
+import type { CodedSentence, EventInput } from '../types.ts';
 import { signsOf, type Signs } from './features.ts';
+import { leaningOf } from './spheres.ts';
 
 const MONEY = /\b(?:pct|percent|per cent|dlrs?|mln|billion|cents?|shares?|tonnes|bpd)\b/gi;
 const DIGITS = /\d/g;

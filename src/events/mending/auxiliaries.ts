@@ -4,8 +4,8 @@
  */
 import { changed, withTokens } from '../../syntax/change.ts';
 import type { ParsedSentence, Token } from '../../syntax/types.ts';
+import type { TriggerIndex } from '../matching/triggers.ts';
 import { lower } from '../tree.ts';
-import type { TriggerIndex } from '../triggers.ts';
 
 const PERFECT = new Set(['has', 'have', 'had', 'having']);
 const BE = new Set(['is', 'are', 'was', 'were', 'been', 'being', 'be']);

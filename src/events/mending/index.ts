@@ -1,7 +1,7 @@
 /** Slips of the parser that grammar shows to be such, put right before triggers are matched. */
 import type { ParsedSentence } from '../../syntax/types.ts';
+import type { TriggerIndex } from '../matching/triggers.ts';
 import { isTree } from '../tree.ts';
-import type { TriggerIndex } from '../triggers.ts';
 import { mendAuxiliaries } from './auxiliaries.ts';
 import { mendCoordination } from './coordination.ts';
 import { mendForClauses } from './for-clauses.ts';

@@ -3,8 +3,8 @@
  * with that particle and an object, the noun after it is the object.
  */
 import type { ParsedSentence, Token } from '../../syntax/types.ts';
+import type { TriggerIndex } from '../matching/triggers.ts';
 import { childIn, lower, treeOf } from '../tree.ts';
-import type { TriggerIndex } from '../triggers.ts';
 import { type Change, withChanges } from './edit.ts';
 
 /** Particles that are prepositions too. "In" stays one: "called in a speech for". */

@@ -5,8 +5,8 @@
  */
 import { changed, withTokens } from '../../syntax/change.ts';
 import type { ParsedSentence, Token } from '../../syntax/types.ts';
+import type { TriggerIndex } from '../matching/triggers.ts';
 import { lower } from '../tree.ts';
-import type { TriggerIndex } from '../triggers.ts';
 
 const NOMINAL = new Set(['NOUN', 'PROPN', 'PRON', 'NUM']);
 const BEFORE = new Set([...NOMINAL, 'ADV', 'PUNCT', 'AUX', 'PART']);

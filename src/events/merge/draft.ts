@@ -1,7 +1,7 @@
 /** An event with what its sentence says of how it is told: what tells whether another tells the same act. */
 import type { EventRecord } from '../../model.ts';
 import type { Token } from '../../syntax/types.ts';
-import type { Match } from '../match.ts';
+import type { Match } from '../matching/types.ts';
 import { casesOf, childrenIn, childrenOf, headOf, lower, relation, type Tree } from '../tree.ts';
 
 /** How one act is told. */

@@ -1,9 +1,9 @@
 /** One act told twice is one event: the headline's gives way to the body's, a repetition to the better told. */
 import type { EventRecord } from '../../model.ts';
 import type { Draft } from './draft.ts';
-import { together } from './together.ts';
 import { countriesOf, hasSameParties, type ActorOf } from './parties.ts';
 import { isOneKind, isSetApart, isToldAgain } from './same-act.ts';
+import { together } from './together.ts';
 
 export { tellingOf, type Draft } from './draft.ts';
 

@@ -1,6 +1,6 @@
 /** Actors and mentions that the article gains from its parties: groups nobody named, states meant by an adjective. */
-import type { StateEntry } from '../../lexicon/types.ts';
 import { isoCode } from '../../lexicon/codes.ts';
+import type { StateEntry } from '../../lexicon/types.ts';
 import type { Actor, Mention, Span } from '../../model.ts';
 
 /** An actor met, made once its mentions are known. */

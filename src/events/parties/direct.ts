@@ -1,8 +1,8 @@
 /** The party a word itself names: the rules in their order, the surest first. */
 import type { Token } from '../../syntax/types.ts';
 import { casesOf, childrenIn, withConjuncts, type Tree } from '../tree.ts';
-import { isCollectiveNoun, isThingNoun } from '../generic.ts';
 import { bearer } from './bearer.ts';
+import { isCollectiveNoun, isThingNoun } from './generic.ts';
 import { group } from './group.ts';
 import { latter } from './latter.ts';
 import { namedAt } from './mentions.ts';

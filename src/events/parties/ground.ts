@@ -1,7 +1,7 @@
 /** What is known of an article before its parties are looked for. */
 import type { Lexicon } from '../../lexicon/types.ts';
 import type { Actor, Span } from '../../model.ts';
-import { partyNounIndex } from '../generic.ts';
+import { partyNounIndex } from './generic.ts';
 import { mentionIndex } from './mentions.ts';
 import { nationalities } from './nationality.ts';
 import type { Ground } from './types.ts';

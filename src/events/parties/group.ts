@@ -1,9 +1,9 @@
 /** A noun of a party: whom it stands for, else an actor of its own coded from its words ("rebels", "police in Lagos"). */
 import type { Token } from '../../syntax/types.ts';
-import { genericActor, genericId, genericParty, type GenericParty } from '../generic.ts';
-import { isNobody, isThing } from '../things.ts';
 import type { Tree } from '../tree.ts';
 import { note } from './additions.ts';
+import { genericActor, genericId, genericParty } from './generic.ts';
+import { isNobody, isThing } from './thing-nouns.ts';
 
 import { mastersOf } from './masters.ts';
 import { covering } from './mentions.ts';
@@ -13,7 +13,7 @@ import { placeOfName } from './place-of-name.ts';
 import { samePeople } from './same-people.ts';
 import { bodySpokenOf, stateSpokenOf } from './spoken-of.ts';
 import { stateOfItsGovernment, stateOfItsPeople } from './state-by-people.ts';
-import type { Ground, Rule } from './types.ts';
+import type { GenericParty, Ground, Rule } from './types.ts';
 import { isAbstract, isName, isNoState, prefixOf } from './words.ts';
 
 /** Countries (ISO 3166-1 alpha-3) a word gives, by its mentions ("the two countries") or as an adjective. */

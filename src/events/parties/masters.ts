@@ -1,10 +1,9 @@
 /** Forces and officials of an organisation or person stand for it: "Bin Laden's agents", "Taliban fighters", "EU negotiators". */
 import type { Token } from '../../syntax/types.ts';
-import type { GenericParty } from '../generic.ts';
 import { casesOf, childrenIn, withConjuncts, type Tree } from '../tree.ts';
 import { namedAt } from './mentions.ts';
 import { nation } from './nation.ts';
-import type { Ground, Party } from './types.ts';
+import type { GenericParty, Ground, Party } from './types.ts';
 
 /** Sectors whose people act for whoever they belong to, persons among them. */
 const FORCES = new Set(['MIL', 'SPY', 'REB']);

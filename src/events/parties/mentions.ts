@@ -1,20 +1,7 @@
 /** The mentions of an article's actors, by where they stand. */
 import type { Actor, Span } from '../../model.ts';
 import type { Token } from '../../syntax/types.ts';
-import type { Party } from './types.ts';
-
-/** A mention with the actor it is of and how the two were tied. */
-export interface Known extends Span {
-  readonly id: string;
-  readonly how: string;
-}
-
-/** Mentions in the order of the text, the longer of two that begin together first. */
-export interface MentionIndex {
-  readonly list: readonly Known[];
-  /** Characters of the longest mention. */
-  readonly longest: number;
-}
+import type { Known, MentionIndex, Party } from './types.ts';
 
 export function mentionIndex(actors: readonly Actor[]): MentionIndex {
   // Those of one group stand in the order in which they are named.

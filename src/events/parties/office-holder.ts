@@ -1,11 +1,10 @@
 /** A role without a name whose holder the article names: "the Macedonian president", "his Canadian counterpart". */
 import type { Actor } from '../../model.ts';
 import type { Token } from '../../syntax/types.ts';
-import type { GenericParty } from '../generic.ts';
 import { childrenIn, type Tree } from '../tree.ts';
 import { note } from './additions.ts';
 import { namedAt } from './mentions.ts';
-import type { Ground, Party } from './types.ts';
+import type { GenericParty, Ground, Party } from './types.ts';
 
 /** What kind of office words name: "foreign minister" and "external affairs minister" are one. */
 function officeOf({ lexicon }: Ground, role: string): string {

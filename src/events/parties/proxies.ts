@@ -1,9 +1,9 @@
 /** What acts in the place of whoever it belongs to: organs, papers and weapons ("Peru's navy office", "a Peruvian airstrike"). */
 import type { Lexicon } from '../../lexicon/types.ts';
-import { nounForms } from '../../text/inflect.ts';
 import type { Token } from '../../syntax/types.ts';
-import { lower } from '../tree.ts';
+import { nounForms } from '../../text/inflect.ts';
 import { onceFor } from '../../text/tables.ts';
+import { lower } from '../tree.ts';
 
 const formsIn = onceFor(
   ({ wordLists }: Lexicon): ReadonlySet<string> => new Set(wordLists.find((list) => list.id === 'words/proxy')?.words.flatMap(nounForms)),

@@ -1,9 +1,8 @@
 /** "The officers were freed" after "four Peruvian soldiers": people of a state spoken of before. */
 import type { Actor } from '../../model.ts';
 import type { Token } from '../../syntax/types.ts';
-import type { GenericParty, PartyNounIndex } from '../generic.ts';
 import { casesOf, childrenIn, lower, type Tree } from '../tree.ts';
-import type { Ground, Party } from './types.ts';
+import type { GenericParty, Ground, Party, PartyNounIndex } from './types.ts';
 import { isDefinite } from './words.ts';
 
 /** Nouns that stand for each other where people in arms are spoken of again. */

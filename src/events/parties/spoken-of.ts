@@ -1,11 +1,10 @@
 /** One of whom the text has just spoken: "accused the country", "the Pacific nation", "took it to the court", "banned the group". */
 import type { Token } from '../../syntax/types.ts';
-import type { GenericParty } from '../generic.ts';
-import { subjectOf } from '../subject.ts';
+import { subjectOf } from '../matching/subject.ts';
 import { casesOf, childrenIn, headOf, lower, withConjuncts, type Tree } from '../tree.ts';
 import { noteState } from './additions.ts';
-import { covering, type Known } from './mentions.ts';
-import type { Ground, Party } from './types.ts';
+import { covering } from './mentions.ts';
+import type { GenericParty, Ground, Known, Party } from './types.ts';
 import { isDefinite } from './words.ts';
 
 /** Nouns of a state of which a text speaks again. */

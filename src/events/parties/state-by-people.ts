@@ -1,11 +1,10 @@
 /** People and bodies that stand for a state: "Russian diplomats", "the embassy of Peru", "the government". */
 import type { Token } from '../../syntax/types.ts';
-import type { GenericParty } from '../generic.ts';
-import { isThing } from '../things.ts';
 import type { Tree } from '../tree.ts';
 import { noteState } from './additions.ts';
 import { countryBefore } from './mentions.ts';
-import type { Ground, Party } from './types.ts';
+import { isThing } from './thing-nouns.ts';
+import type { GenericParty, Ground, Party } from './types.ts';
 import { isDefinite } from './words.ts';
 
 /** Nouns that with a country mean the state itself. */

@@ -1,10 +1,6 @@
 /** Places and things without a name: violence befalls them; other acts concern the state they are in or belong to. */
-import type { Mention } from '../../model.ts';
 import { noteState } from './additions.ts';
 import type { Ground } from './types.ts';
-
-/** The country and words of each such place or thing, by its id. */
-export type Things = Map<string, { readonly country: string | null; readonly mention: Mention }>;
 
 /** Whom an act that is no violence concerns: the state of a place or thing, null where nothing says which; any other party itself. */
 export function addresseeOf({ things, lexicon, additions }: Ground, id: string): string | null {

@@ -1,9 +1,9 @@
 /** A name the actors stage does not know, in a place where only a party stands. */
 import type { Token } from '../../syntax/types.ts';
 import { overlaps } from '../../text/spans.ts';
-import { slug } from '../generic.ts';
 import { casesOf, childrenIn, isUnder, type Tree } from '../tree.ts';
 import { note } from './additions.ts';
+import { slug } from './generic.ts';
 import { CALENDAR, PAPER, isShip } from './no-names.ts';
 import type { Rule } from './types.ts';
 import { NAME_CASES, wordsAt } from './words.ts';

@@ -2,8 +2,8 @@
 import type { Token } from '../../syntax/types.ts';
 import { casesOf, childrenIn, withConjuncts, type Tree } from '../tree.ts';
 import { direct } from './direct.ts';
-import { namesPlace } from './town.ts';
 import { withIds } from './party.ts';
+import { namesPlace } from './town.ts';
 import type { Ground, Party } from './types.ts';
 import { unknownName } from './unknown-name.ts';
 

@@ -1,8 +1,8 @@
 /** What the words of a noun phrase alone say of the party it may be: a name, no state, and where to look for a party. */
 import type { Span } from '../../model.ts';
 import type { Token } from '../../syntax/types.ts';
-import type { GenericParty } from '../generic.ts';
 import { childrenIn, lower, type Tree } from '../tree.ts';
+import type { GenericParty } from './types.ts';
 
 /** Nouns of a state itself; without "the" and a country they mean any or a future one ("an independent state"). */
 const STATE_NOUNS = new Set(['state', 'nation', 'country', 'republic', 'kingdom', 'capital', 'side']);

@@ -8,7 +8,7 @@ import { mendPlans } from '../../../src/events/mending/plans.ts';
 import { mendReports } from '../../../src/events/mending/reports.ts';
 import { mendVoices } from '../../../src/events/mending/voices.ts';
 import { mendWeekdays } from '../../../src/events/mending/weekdays.ts';
-import type { TriggerIndex } from '../../../src/events/triggers.ts';
+import type { TriggerIndex } from '../../../src/events/matching/triggers.ts';
 import type { ParsedSentence, Token } from '../../../src/syntax/types.ts';
 import { treeFrom } from '../tree.ts';
 

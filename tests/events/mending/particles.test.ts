@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { mendParticles } from '../../../src/events/mending/particles.ts';
-import type { Rule, TriggerIndex } from '../../../src/events/triggers.ts';
+import type { Rule, TriggerIndex } from '../../../src/events/matching/triggers.ts';
 import { parsePattern } from '../../../src/lexicon/patterns.ts';
 import type { ParsedSentence } from '../../../src/syntax/types.ts';
 import { treeFrom } from '../tree.ts';

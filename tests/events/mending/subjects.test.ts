@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { mendCoordination } from '../../../src/events/mending/coordination.ts';
 import { mendParticiples } from '../../../src/events/mending/participles.ts';
 import { mendReportedSubjects } from '../../../src/events/mending/reported-subjects.ts';
-import { subjectOf } from '../../../src/events/subject.ts';
+import { subjectOf } from '../../../src/events/matching/subject.ts';
 import type { ParsedSentence, Token } from '../../../src/syntax/types.ts';
 import { treeFrom, wordIn } from '../tree.ts';
 

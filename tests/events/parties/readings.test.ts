@@ -1,7 +1,7 @@
 /** Who acts and on whom, in sentences whose grammar hides it. */
 import { describe, expect, test } from 'vitest';
 import { mendCoordination } from '../../../src/events/mending/coordination.ts';
-import { agentOf } from '../../../src/events/subject.ts';
+import { agentOf } from '../../../src/events/matching/subject.ts';
 import { eventsIn } from '../events-in.ts';
 import { treeFrom } from '../tree.ts';
 

@@ -1,6 +1,6 @@
 /** Each rule that leads from a word to a party, alone. */
 import { describe, expect, test } from 'vitest';
-import { genericParty } from '../../../src/events/generic.ts';
+import { genericParty } from '../../../src/events/parties/generic.ts';
 import { addedActors } from '../../../src/events/parties/additions.ts';
 import { bearer } from '../../../src/events/parties/bearer.ts';
 import { direct } from '../../../src/events/parties/direct.ts';
