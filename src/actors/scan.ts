@@ -23,15 +23,16 @@ export interface Scan {
 }
 
 export function scanNames(text: string, sentences: readonly Sentence[], hits: readonly NameHit[], lexicon: Lexicon): Scan {
+  const people = peopleIndex(lexicon);
   const lines = withoutAcronymsAbroad(
-    withoutExplainedAcronyms(withoutFirms(withoutEditorsBrackets(linesOf(text, sentences, hits, lexicon), peopleIndex(lexicon)))),
+    withoutExplainedAcronyms(withoutFirms(withoutEditorsBrackets(linesOf(text, sentences, hits, lexicon), people))),
   );
   const use = wordUse(lines);
   const commonNouns = statesAsNouns(lines);
   const chunks: Chunk[] = [];
   lines.forEach((line, lineIndex) => {
     if (isByline(line) || isCredit(line) || !line.units.some((u) => u.reading !== null || u.form === 'title' || u.form === 'caps')) return;
-    const outlets = findOutlets(line, lineIndex);
+    const outlets = findOutlets(line, lineIndex, people);
     const inOutlets = unitsOf(outlets);
     const organisations = findOrganisations(line, lineIndex).filter((o) => !inOutlets.has(o.first) && !inOutlets.has(o.last));
     const taken = new Set([...inOutlets, ...unitsOf(organisations)]);

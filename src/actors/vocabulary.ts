@@ -1,5 +1,4 @@
 /** Small closed lists of English grammar that the recognisers of names share. Knowledge of the world is in the lexicon, not here. */
-import { femaleNames, maleNames, otherNames } from './persons/given-names.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
@@ -164,13 +163,3 @@ export const placeHeads = set(`
   caribbean pacific atlantic mediterranean baltic balkans gulf arctic asia africa europe america americas scandinavia middle
   president minister secretary ambassador general east west north south
 `);
-
-const GIVEN = new Set([...maleNames, ...femaleNames, ...otherNames]);
-const MALE = new Set(maleNames);
-const FEMALE = new Set(femaleNames);
-
-/** Whether the word, in lower case, is a known given name. */
-export const isGivenName = (word: string): boolean => GIVEN.has(word);
-
-/** Gender of a given name, null where it tells nothing. */
-export const genderOfName = (word: string): 'f' | 'm' | null => (MALE.has(word) === FEMALE.has(word) ? null : MALE.has(word) ? 'm' : 'f');

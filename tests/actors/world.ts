@@ -129,6 +129,7 @@ export const world: Lexicon = lexiconOf(
     aliases: ['State Department'],
   },
   { kind: 'organisation', id: 'organisation/xinhua', name: 'Xinhua', class: 'news-agency', country: 'CHN' },
+  { kind: 'words', id: 'words/given-male', words: ['jordan', 'kevin', 'michael'] },
 );
 
 const documentOf = (text: string, published: string | null): RawDocument => ({

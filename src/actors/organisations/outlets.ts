@@ -1,8 +1,9 @@
 /** News agencies, papers and broadcasters named as the origin of a report: they are quoted, they do not act. */
 import { wordsOf } from '../offices/titles.ts';
+import type { PeopleIndex } from '../persons/people-index.ts';
 import type { Line, OutletChunk, Unit } from '../types.ts';
 import { isCapitalised } from '../units.ts';
-import { functionWords, isGivenName, surnameLike } from '../vocabulary.ts';
+import { functionWords, surnameLike } from '../vocabulary.ts';
 
 /** Words after which a capitalised run is an outlet whatever stands beside it. */
 const CERTAIN = new Set(['news', 'newspaper', 'newspapers', 'newswire', 'gazette', 'tribune', 'radio', 'television', 'tv', 'broadcasting']);
@@ -17,10 +18,10 @@ const NATIONAL = new Set(['state', 'adjective', 'capital', 'place', 'outlet']);
 const LONGEST = 5;
 
 /** Every outlet of the sentence, in order. */
-export function findOutlets({ units, titleCase }: Line, line: number): OutletChunk[] {
+export function findOutlets({ units, titleCase }: Line, line: number, people: PeopleIndex): OutletChunk[] {
   const found: OutletChunk[] = [];
   for (let i = 0; i < units.length; i++) {
-    const span = knownAt(units, i) ?? (titleCase ? null : shapedAt(units, i));
+    const span = knownAt(units, i) ?? (titleCase ? null : shapedAt(units, i, people));
     if (!span) continue;
     const { first, last } = span;
     const known = units[first]!.reading === 'outlet' ? units[first]!.entries[0]!.name : null;
@@ -42,7 +43,7 @@ function knownAt(units: readonly Unit[], i: number): Run | null {
   return { first: i, last: CERTAIN.has(units[i + 1]?.lower ?? '') ? tailAfter(units, i + 1) : i };
 }
 
-function shapedAt(units: readonly Unit[], first: number): Run | null {
+function shapedAt(units: readonly Unit[], first: number, people: PeopleIndex): Run | null {
   if (!mayStand(units[first]) || mayStand(units[first - 1])) return null;
   let last = first;
   while (last - first < LONGEST && mayStand(units[last + 1])) last++;
@@ -52,7 +53,7 @@ function shapedAt(units: readonly Unit[], first: number): Run | null {
   if (head <= first) return null;
   const word = units[head]!.lower;
   if (CERTAIN.has(word)) return { first, last };
-  if (head !== last || !POSSIBLE.has(word) || isGivenName(units[first]!.lower)) return null;
+  if (head !== last || !POSSIBLE.has(word) || people.isGiven(units[first]!.text)) return null;
   // "Jian Sun said" is a person; "the Harbour Sun said" is none.
   if (surnameLike.has(word) && units[first - 1]?.lower !== 'the' && !NATIONAL.has(units[first]!.reading ?? '')) return null;
   return isQuoted(units, first, last) ? { first, last } : null;

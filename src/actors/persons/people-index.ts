@@ -2,18 +2,31 @@
 import type { Lexicon, PersonEntry } from '../../lexicon/types.ts';
 import { foldWord } from '../../text/fold.ts';
 import { appendTo, onceFor } from '../../text/tables.ts';
-import { genderOfName, isGivenName } from '../vocabulary.ts';
 
 export interface PeopleIndex {
   /** Persons by folded surname. */
   readonly bySurname: ReadonlyMap<string, readonly PersonEntry[]>;
+  /** Whether a word, however written, is a given name. */
   isGiven(word: string): boolean;
+  /** Gender of a given name, null where it tells nothing. */
   genderOf(word: string): 'f' | 'm' | null;
+}
+
+/** The given names of the word lists (`words/given-male`, `words/given-male-mine`), in small letters, with the gender they tell. */
+function givenNames({ wordLists }: Lexicon): Map<string, 'f' | 'm' | null> {
+  const listed = (kind: string): string[] =>
+    wordLists.filter(({ id }) => `${id}-`.startsWith(`words/given-${kind}-`)).flatMap(({ words }) => words);
+  const names = new Map<string, 'f' | 'm' | null>();
+  for (const name of listed('male')) names.set(name, 'm');
+  for (const name of listed('female')) names.set(name, names.has(name) ? null : 'f');
+  for (const name of listed('other')) if (!names.has(name)) names.set(name, null);
+  return names;
 }
 
 /** Built once for each lexicon. */
 export const peopleIndex = onceFor((lexicon: Lexicon): PeopleIndex => {
   const bySurname = new Map<string, PersonEntry[]>();
+  const listed = givenNames(lexicon);
   const given = new Map<string, 'f' | 'm' | null>();
   for (const entry of lexicon.entries('person') as readonly PersonEntry[]) {
     const surname = foldWord(entry.surname);
@@ -25,7 +38,7 @@ export const peopleIndex = onceFor((lexicon: Lexicon): PeopleIndex => {
   }
   return {
     bySurname,
-    isGiven: (word) => isGivenName(word.toLowerCase()) || given.has(foldWord(word)),
-    genderOf: (word) => genderOfName(word.toLowerCase()) ?? given.get(foldWord(word)) ?? null,
+    isGiven: (word) => listed.has(word.toLowerCase()) || given.has(foldWord(word)),
+    genderOf: (word) => listed.get(word.toLowerCase()) ?? given.get(foldWord(word)) ?? null,
   };
 });
