@@ -43,6 +43,12 @@ const pairs: readonly (readonly [string, string, string])[] = [
   ['REQUEST', 'The senator campaigned for a ban on guns.', 'The senator campaigned for president in Ohio.'],
   ['REJECT', 'The government declined to give Syria weapons.', 'The government declined to give details of the plan for Syria.'],
   ['REJECT', 'The president refused to sign the bill.', 'The president refused to rule out a new tax.'],
+  // How far an act has come, and with what it is done
+  ['THREATEN', 'Kenya vowed to keep striking rebels in Somalia.', 'Kenya vowed to keep feeding children in Somalia.'],
+  ['ASSAULT', 'The envoys came under fire from Hungarian soldiers.', 'The envoys came under fire from Hungary over their report.'],
+  ['ACCUSE', 'The envoys came under fire from Hungary over their report.', 'The envoys came under fire from Hungarian soldiers.'],
+  ['AID', 'The Turkish army sent a convoy with food to Syria.', 'The Turkish army sent an armoured convoy to Syria.'],
+  ['SUPPORT', 'Germany gave Ukraine strong support.', 'Germany gave Ukraine a loan.'],
   // Denials: they answer a charge or a request; a report or a deed that is denied is told as denied
   ['REJECT', 'Iran denied the accusations of Oman.', 'Iran denied that it had attacked the ship.'],
   ['REJECT', 'Chad denied all allegations of fraud.', 'Chad denied rumours of fraud.'],

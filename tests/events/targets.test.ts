@@ -23,6 +23,10 @@ const cases: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
     ['Syria was hit by airstrikes from Russian and Turkish jets.', 'ASSAULT state/syria'],
     ['Russian jets carried out airstrikes on Turkish forces in Syria.', 'ASSAULT state/turkey'],
   ],
+  'whom others are against': [
+    ['Turkey supported anti-Assad forces in the war.', 'SUPPORT group/anti-assad-forces'],
+    ["Turkey supported Assad's forces in the war.", 'SUPPORT person/bashar-al-assad'],
+  ],
   'what is admitted': [['Russia admitted that twelve soldiers were killed by Turkish forces.', 'CONCEDE']],
   'whose act is promised': [
     ['Prime Minister Mark Carney promised the committee will work on a plan.', 'AGREE'],

@@ -64,6 +64,13 @@ function fillPrep(tree: Tree, anchors: readonly Token[], part: Part & { kind: 'p
 const undergoer = (tree: Tree, verb: Token): Token | undefined =>
   isPassive(tree, verb) ? anySubjectOf(tree, verb)?.token : anyObjectOf(tree, verb);
 
+/** Verbs that tell how far an act has come, not what it is. */
+const ASPECTS = new Set(['continue', 'keep', 'start', 'begin', 'resume', 'proceed']);
+
+/** The verb of a clause, and under one that only says how far it goes, the act: "to keep striking", "to continue to strike". */
+const throughAspect = (tree: Tree, verb: Token): readonly Token[] =>
+  ASPECTS.has(verb.lemma) ? [verb, ...childrenIn(tree, verb, 'xcomp')] : [verb];
+
 function fillClause(tree: Tree, anchors: readonly Token[], part: Part & { kind: 'clause' }, isParty: IsParty): Filled | null {
   const clauses = anchors.flatMap((a) =>
     childrenIn(tree, a, 'xcomp', 'ccomp', 'advcl', 'acl', 'parataxis').filter((c) => c.index > a.index || relation(c) === 'ccomp'),
@@ -90,14 +97,16 @@ function fillClause(tree: Tree, anchors: readonly Token[], part: Part & { kind: 
   };
   const verbs = part.lemmas.length > 0 ? wordForms(part.lemmas, verbForms) : null;
   const except = part.except.length > 0 ? wordForms(part.except, verbForms) : null;
-  const clause = clauses.find(
-    (c) =>
-      isForm(c) &&
-      (verbs === null || verbs.has(lower(c)) || verbs.has(c.lemma)) &&
-      !(except?.has(lower(c)) ?? false) &&
-      (part.object.length === 0 || objectAmong(tree, undergoer(tree, c), part.object) !== undefined) &&
-      (part.mood === null || isOfMood(tree, c, part.mood, isParty)),
-  );
+  const clause = clauses
+    .filter((c) => isForm(c) && (part.mood === null || isOfMood(tree, c, part.mood, isParty)))
+    .map((c) => throughAspect(tree, c))
+    .filter((acts) => !acts.some((c) => except?.has(lower(c)) ?? false))
+    .flat()
+    .find(
+      (c) =>
+        (verbs === null || verbs.has(lower(c)) || verbs.has(c.lemma)) &&
+        (part.object.length === 0 || objectAmong(tree, undergoer(tree, c), part.object) !== undefined),
+    );
   if (!clause) return part.optional ? filled(0) : null;
   return filled(3 + (verbs || part.mood === 'must' ? 2 : 0) + (part.mood === 'refused' ? 5 : 0) + (part.object.length > 0 ? 2 : 0), {
     clause,

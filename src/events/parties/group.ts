@@ -14,11 +14,11 @@ import { samePeople } from './same-people.ts';
 import { bodySpokenOf, stateSpokenOf } from './spoken-of.ts';
 import { stateOfItsGovernment, stateOfItsPeople } from './state-by-people.ts';
 import type { GenericParty, Ground, Rule } from './types.ts';
-import { isAbstract, isName, isNoState, prefixOf } from './words.ts';
+import { isAbstract, isName, isNoState, meansOthers } from './words.ts';
 
 /** Countries (ISO 3166-1 alpha-3) a word gives, by its mentions ("the two countries") or as an adjective. */
 function countriesOf(ground: Ground, tree: Tree, word: Token): readonly string[] {
-  if (prefixOf(tree, word) === 'non') return [];
+  if (meansOthers(tree, word)) return [];
   const [known, ...more] = covering(ground.mentions, word);
   if (known) return [known, ...more.filter((m) => m.how === 'group')].flatMap((m) => ground.countries.get(m.id) ?? []);
   const state = /^[A-Z]/.test(word.text) ? stateNamed(ground, tree, word)?.state.iso3 : null;

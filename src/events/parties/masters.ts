@@ -4,6 +4,7 @@ import { casesOf, childrenIn, withConjuncts, type Tree } from '../tree.ts';
 import { namedAt } from './mentions.ts';
 import { nation } from './nation.ts';
 import type { GenericParty, Ground, Party } from './types.ts';
+import { meansOthers } from './words.ts';
 
 /** Sectors whose people act for whoever they belong to, persons among them. */
 const FORCES = new Set(['MIL', 'SPY', 'REB']);
@@ -29,6 +30,7 @@ export function mastersOf(ground: Ground, tree: Tree, token: Token, party: Gener
   ];
   const named = owners
     .flatMap((owner) => withConjuncts(tree, owner))
+    .filter((owner) => !meansOthers(tree, owner))
     .flatMap((owner) => namedAt(ground.mentions, owner, token) ?? (officials ? nation(ground, tree, owner) : null) ?? []);
   const masters = named.filter((p) => !p.ids.some((id) => (officials || people) && isPerson(id)));
   const first = masters.find((p) => !p.ids.some(isState));

@@ -6,6 +6,7 @@ import { withIds } from './party.ts';
 import { namesPlace } from './town.ts';
 import type { Ground, Party } from './types.ts';
 import { unknownName } from './unknown-name.ts';
+import { meansOthers } from './words.ts';
 
 /** "Its employees' actions": people of the one who acts. */
 const isOwn = (tree: Tree, child: Token): boolean =>
@@ -33,7 +34,9 @@ export function within(ground: Ground, tree: Tree, token: Token, cases: readonly
     ...childrenIn(tree, token, 'flat'),
   ];
   const further = cases.flatMap((c) => childrenIn(tree, token, 'nmod', 'obl', 'acl').filter((child) => casesOf(tree, child).includes(c)));
-  const candidates = [...nearer, ...further].filter((child) => !namesPlace(ground.lexicon, child, token) && !isOwn(tree, child));
+  const candidates = [...nearer, ...further].filter(
+    (child) => !namesPlace(ground.lexicon, child, token) && !isOwn(tree, child) && !meansOthers(tree, child),
+  );
   for (const child of candidates) {
     const party = direct(ground, tree, child, token);
     if (party && !isPlaceOf(tree, child, party)) return withOthers(ground, tree, child, token, party);

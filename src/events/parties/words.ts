@@ -46,6 +46,12 @@ export function prefixOf(tree: Tree, token: Token): string | null {
 /** Prefixes that make a name mean others: "non-EC countries", "a sub-cabinet meeting", "pro-Russian". */
 export const MEANS_OTHERS: ReadonlySet<string> = new Set(['non', 'sub', 'pro', 'pre', 'post']);
 
+/** Whether a word says whom others are not, or are against: "non-EC countries", "pro-Russian", "anti-Assad forces" are none of theirs. */
+export function meansOthers(tree: Tree, token: Token): boolean {
+  const prefix = prefixOf(tree, token);
+  return prefix !== null && (prefix === 'anti' || MEANS_OTHERS.has(prefix));
+}
+
 /** Nouns that without a determiner mean a thing rather than those who have it: "pushed for authority". */
 const ABSTRACT = new Set(['authority', 'business', 'leadership', 'justice', 'power']);
 
