@@ -3,6 +3,7 @@ import type { ParsedSentence } from '../../syntax/types.ts';
 import type { TriggerIndex } from '../matching/triggers.ts';
 import { isTree } from '../tree.ts';
 import { mendAuxiliaries } from './auxiliaries.ts';
+import { mendBidden } from './bidden.ts';
 import { mendCoordination } from './coordination.ts';
 import { mendForClauses } from './for-clauses.ts';
 import { mendGoals } from './goals.ts';
@@ -21,6 +22,6 @@ import { mendWeekdays } from './weekdays.ts';
 export function mended(parsed: ParsedSentence, index: TriggerIndex): ParsedSentence {
   let sentence = mendParticles(mendPlans(mendAuxiliaries(mendVoices(parsed), index)), index);
   sentence = mendCoordination(repairRoot(mendInsertions(sentence), index));
-  sentence = mendGoals(mendForClauses(mendReports(mendObjects(mendWeekdays(mendReportedSubjects(mendParticiples(sentence)))))));
+  sentence = mendBidden(mendGoals(mendForClauses(mendReports(mendObjects(mendWeekdays(mendReportedSubjects(mendParticiples(sentence))))))));
   return sentence === parsed || isTree(sentence.tokens) ? sentence : parsed;
 }
