@@ -49,3 +49,9 @@ test('what is asked for besides stays', () => {
   const text = 'Turkey asked Greece to return the officers to the capital. Turkey also asked Greece to return the officers to the border.';
   expect(of(text, 'REQUEST')).toHaveLength(2);
 });
+
+test('a toll told again is one act, with or without the comma of its figure', () => {
+  const text = 'Hezbollah killed 1400 people in Israel. The talks went on in Cairo. Hezbollah killed 1,400 people, a report said.';
+  expect(of(text, 'ASSAULT')).toHaveLength(1);
+  expect(of(text.replace('1,400', '1,600'), 'ASSAULT')).toHaveLength(2);
+});

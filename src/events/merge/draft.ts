@@ -14,7 +14,7 @@ export interface Telling {
   readonly above: readonly number[];
   /** Lemmas of the words that say what the act is about, names aside. */
   readonly words: ReadonlySet<string>;
-  /** Numbers among them, as written. */
+  /** Numbers among them, figures without their commas. */
   readonly numbers: ReadonlySet<string>;
   /** Whether a noun takes up something spoken of before ("the ban", "these strikes"); null of a verb. */
   readonly noun: 'definite' | 'indefinite' | null;
@@ -62,6 +62,9 @@ function below(tree: Tree, anchor: Token): Token[] {
 /** A participle beside a verb: "expelled him, saying he is not welcome and giving him 48 hours". */
 const isParticiple = (token: Token): boolean => token.xpos === 'VBG' && ['advcl', 'conj'].includes(relation(token));
 
+/** "1,400" and "1400" are one number. */
+const figureOf = (token: Token): string => lower(token).replace(/(?<=\d),(?=\d{3})/g, '');
+
 /** Words before a clause that spells out the act itself: "made concessions, including allowing transit". */
 const SPELLS_OUT = new Set(['including', 'by']);
 
@@ -99,8 +102,8 @@ export function tellingOf(tree: Tree, { head, anchor, covered }: Match): Telling
     lemma: head.lemma,
     anchor: anchor.start,
     above: governorsOf(tree, anchor),
-    words: new Set(about.map((t) => t.lemma.toLowerCase())),
-    numbers: new Set(about.filter((t) => t.upos === 'NUM' && !MAGNITUDE.has(lower(t))).map(lower)),
+    words: new Set(about.map((t) => (t.upos === 'NUM' ? figureOf(t) : t.lemma.toLowerCase()))),
+    numbers: new Set(about.filter((t) => t.upos === 'NUM' && !MAGNITUDE.has(lower(t))).map(figureOf)),
     noun: anchor.upos !== 'NOUN' ? null : childrenIn(tree, anchor, 'det', 'nmod:poss').some(isDefinite) ? 'definite' : 'indefinite',
     adds: childrenIn(tree, anchor, 'advmod').some((c) => ADDS.has(lower(c))) || lower(tree.tokens[0]!) === 'also',
   };

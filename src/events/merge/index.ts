@@ -2,7 +2,7 @@
 import type { EventRecord } from '../../model.ts';
 import type { Draft } from './draft.ts';
 import { countriesOf, hasSameParties, type ActorOf } from './parties.ts';
-import { isOneKind, isSetApart, isToldAgain } from './same-act.ts';
+import { isOneKind, isOneToll, isSetApart, isToldAgain } from './same-act.ts';
 import { together } from './together.ts';
 
 export { tellingOf, type Draft } from './draft.ts';
@@ -42,7 +42,7 @@ function isRepeated({ event: a, lemma }: Draft, { event: b, lemma: other }: Draf
 /** Events without repetitions, in their order; `actorOf` knows their parties. */
 export function mergeEvents(drafts: readonly Draft[], actorOf: ActorOf): EventRecord[] {
   const kept: Draft[] = [];
-  const isSame = (a: Draft, b: Draft): boolean => !isSetApart(a, b) && (isRepeated(a, b) || isToldAgain(a, b, actorOf));
+  const isSame = (a: Draft, b: Draft): boolean => !isSetApart(a, b) && (isRepeated(a, b) || isOneToll(a, b) || isToldAgain(a, b, actorOf));
   for (const draft of drafts) {
     if (draft.headline && drafts.some((other) => isHeadlineOf(draft, other, actorOf))) continue;
     const twin = kept.findIndex((other) => isSame(other, draft));

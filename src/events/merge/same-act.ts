@@ -61,6 +61,26 @@ function isOneMeeting(a: Draft, b: Draft, actorOf: ActorOf): boolean {
   return isNext(a, b) || (a.event.date.value === b.event.date.value && (isStates || hasSameParties(a.event, b.event)));
 }
 
+/** A figure no two acts of an article share by chance: three digits and more. */
+const EXACT = /^\d{3,}$/;
+const isUnnamed = (ids: readonly string[]): boolean => ids.length > 0 && ids.every((id) => id.startsWith('group/'));
+
+/** "Killed 1,400 people", "killed 1400 civilians": one blow, told with the number of those it struck. */
+export function isOneToll(a: Draft, b: Draft): boolean {
+  const [first, second] = [a.event, b.event];
+  return (
+    first.type === second.type &&
+    first.status === second.status &&
+    a.lemma === b.lemma &&
+    first.source.length > 0 &&
+    first.source.join() === second.source.join() &&
+    isUnnamed(first.target) &&
+    isUnnamed(second.target) &&
+    [...a.numbers].some((n) => EXACT.test(n) && b.numbers.has(n)) &&
+    (first.date.basis === 'published' || second.date.basis === 'published' || datesFit(first.date, second.date, false))
+  );
+}
+
 /** Whether `b` tells, later in the text, the act that `a` tells; `actorOf` knows the actors. */
 export function isToldAgain(a: Draft, b: Draft, actorOf: ActorOf): boolean {
   if (!isOneKind(a, b) || a.event.status !== b.event.status || !partiesFit(a.event, b.event, actorOf)) return false;
