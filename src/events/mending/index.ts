@@ -7,7 +7,9 @@ import { mendBidden } from './bidden.ts';
 import { mendCoordination } from './coordination.ts';
 import { mendForClauses } from './for-clauses.ts';
 import { mendGoals } from './goals.ts';
+import { mendInfinitives } from './infinitives.ts';
 import { mendInsertions } from './insertions.ts';
+import { mendInversions } from './inversions.ts';
 import { mendObjects } from './objects.ts';
 import { mendParticiples } from './participles.ts';
 import { mendParticles } from './particles.ts';
@@ -20,7 +22,8 @@ import { mendWeekdays } from './weekdays.ts';
 
 /** The sentence as the events stage reads it; as parsed where the mending would close a circle. */
 export function mended(parsed: ParsedSentence, index: TriggerIndex): ParsedSentence {
-  let sentence = mendParticles(mendPlans(mendAuxiliaries(mendVoices(parsed), index)), index);
+  let sentence = mendAuxiliaries(mendVoices(mendInversions(parsed)), index);
+  sentence = mendInfinitives(mendParticles(mendPlans(sentence), index), index);
   sentence = mendCoordination(repairRoot(mendInsertions(sentence), index));
   sentence = mendBidden(mendGoals(mendForClauses(mendReports(mendObjects(mendWeekdays(mendReportedSubjects(mendParticiples(sentence))))))));
   return sentence === parsed || isTree(sentence.tokens) ? sentence : parsed;

@@ -22,6 +22,10 @@ const FAILURES = words(
 );
 /** Verbs that let an act be: in the present they tell a rule, in the past what came of it. */
 const LEAVE = words('allow permit let enable entitle empower authorise authorize');
+/** Verbs that make a claim of what lies behind: "suggested that Peru had paid". */
+const CLAIMS = words('suggest');
+/** Verbs of bringing somebody to act: what "to persuade him to sign" is about has not come. */
+const PREVAILS = words('persuade convince get induce coax compel pressure prod cajole entice');
 /** Verbs above a clause that is only hoped, feared or alleged. */
 const UNSURE = words('hope fear wish doubt allege');
 /** Verbs that deny their clause where they are negated: "does not mean that". */
@@ -58,7 +62,7 @@ function themeCues(tree: Tree, verb: Token, noun: Token): StatusReading[] {
   if (open) return [open];
   if (noun.lemma === 'failure' && infinitive) return [reading('denied', noun)];
   // Somebody's decision is told where others answer to it: it was carried out.
-  if (noun.lemma === 'decision' && infinitive && childIn(tree, noun, 'nmod:poss')) return [];
+  if (noun.lemma === 'decision' && infinitive && childIn(tree, noun, 'nmod:poss', 'compound')) return [];
   if (infinitive) {
     const deed = headOf(tree, noun);
     return [relation(noun) === 'obj' && deed && FOILS.has(deed.lemma) ? reading('denied', deed, noun) : reading('planned', noun)];
@@ -109,6 +113,9 @@ function clauseCues(tree: Tree, rel: string, below: Token, above: Token): Status
   if (rel === 'xcomp' && childrenIn(tree, above, 'obj').some((c) => GOALS.has(c.lemma) && c.index < below.index))
     return [reading('planned', above)];
   if (rel === 'xcomp' && PLANS.has(lemma)) return [reading('planned', above)];
+  if (rel === 'ccomp' && CLAIMS.has(lemma) && isPast(tree, below)) return [];
+  if (rel === 'xcomp' && PREVAILS.has(lemma) && !isFinite(above) && casesOf(tree, below).includes('to'))
+    return [reading('hypothetical', above)];
   if (POSSIBILITIES.has(lemma) || (rel === 'ccomp' && UNSURE.has(lemma))) return [reading('hypothetical', above)];
   // "Has to sign", not "had it signed".
   if (rel === 'xcomp' && lemma === 'have' && casesOf(tree, below).includes('to')) return [reading('hypothetical', above)];
@@ -117,6 +124,12 @@ function clauseCues(tree: Tree, rel: string, below: Token, above: Token): Status
     return [reading('hypothetical', above)];
   return rel === 'ccomp' && MEANING.has(lemma) && isDenied(tree, above) ? [reading('denied', above)] : [];
 }
+
+/** "had met", "met": told as a fact that lies behind. */
+const isPast = (tree: Tree, verb: Token): boolean =>
+  verb.xpos === 'VBD' || childrenIn(tree, verb, 'aux').some((c) => /^(?:had|has|have)$/.test(lower(c)));
+
+const isFinite = (verb: Token): boolean => /^VB[DZPN]$/.test(verb.xpos);
 
 const SAYS = words('say confirm reveal disclose specify indicate discuss explain clarify');
 

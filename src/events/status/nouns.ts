@@ -1,7 +1,7 @@
 /** Whether an act told by a noun ("a summit", "talks") took place: what is planned, asked for or called off did not. */
 import type { EventStatus } from '../../model.ts';
 import type { Token } from '../../syntax/types.ts';
-import { casesOf, childIn, childrenIn, childrenOf, headOf, lower, relation, throughMeasure, type Tree } from '../tree.ts';
+import { casesOf, childIn, childrenIn, childrenOf, headOf, isPassive, lower, relation, throughMeasure, type Tree } from '../tree.ts';
 import { ownCues } from './own.ts';
 import { isAhead, isDay } from './time.ts';
 import { reading, words, type StatusReading } from './types.ts';
@@ -88,6 +88,11 @@ function verbCues(tree: Tree, noun: Token, verb: Token): StatusReading[] {
     const participle = verb.xpos === 'VBN' || verb.upos === 'ADJ' ? cue(find(VERBS, verb.lemma) ?? find(ADJECTIVES, verb.lemma), verb) : [];
     return [...(happens ? own : ahead), ...participle];
   }
+  // "will be hit by tariffs": so are the tariffs.
+  if (relation(noun) === 'obl' && isPassive(tree, verb) && casesOf(tree, noun).includes('by'))
+    return [verb, ...(relation(verb) === 'xcomp' ? [headOf(tree, verb)!] : [])].flatMap((v) =>
+      [...ownCues(tree, v), ...cue(find(VERBS, v.lemma), v)].filter((c) => c.status === 'planned' || c.status === 'hypothetical'),
+    );
   const beside = relation(noun) === 'obl' && casesOf(tree, noun).some((k) => CIRCUMSTANCE.has(k));
   // "Deals that could be worth billions, during his visit": only the deals are unsure.
   return beside && MEETINGS.has(noun.lemma) ? ahead.filter((c) => c.status === 'planned') : [];
@@ -127,5 +132,7 @@ export function announcedCues(tree: Tree, verb: Token): StatusReading[] {
 /** Whether the verb that carries the act only plans it: "talks are scheduled", "sanctions had been prepared". */
 export function carriedCues(tree: Tree, carrier: Token, noun: Token): StatusReading[] {
   if (noun.upos !== 'NOUN' || noun.index === carrier.index) return [];
-  return [...cue(find(VERBS, carrier.lemma), carrier), ...droppedCue(tree, carrier), ...phraseCues(tree, noun)];
+  // "announced talks", "announced her visit": what one announces lies ahead.
+  const ahead = carrier.lemma === 'announce' && MEETINGS.has(noun.lemma) ? [reading('planned', carrier)] : [];
+  return [...ahead, ...cue(find(VERBS, carrier.lemma), carrier), ...droppedCue(tree, carrier), ...phraseCues(tree, noun)];
 }

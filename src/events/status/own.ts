@@ -90,7 +90,8 @@ export function ownCues(tree: Tree, verb: Token): StatusReading[] {
       found.push(reading((word === 'would' || word === "'d") && !isPerfect(tree, verb) ? 'planned' : 'hypothetical', child));
     else if (NEGATION.has(word) && (['advmod', 'cc', 'mark'].includes(relation(child)) || child.deprel === 'aux')) {
       if (!tookPlace(tree, verb, child)) found.push(reading('denied', child));
-    } else if (relation(child) === 'advmod' && DOUBTED.has(word) && doubts(tree, child, verb)) found.push(reading('hypothetical', child));
+    } else if (word === 'once' && childrenIn(tree, child, 'advmod').some((c) => lower(c) === 'not')) found.push(reading('denied', child));
+    else if (relation(child) === 'advmod' && DOUBTED.has(word) && doubts(tree, child, verb)) found.push(reading('hypothetical', child));
     else if (relation(child) === 'mark' && CONDITION.has(word)) found.push(reading('hypothetical', child));
     else if (relation(child) === 'mark' && word === 'without') found.push(reading('denied', child));
     else if (relation(child) === 'obj' || (relation(child) === 'obl' && NO_TIME.has(child.lemma))) {

@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { mendAuxiliaries } from '../../../src/events/mending/auxiliaries.ts';
 import { mendForClauses } from '../../../src/events/mending/for-clauses.ts';
 import { mendGoals } from '../../../src/events/mending/goals.ts';
+import { mendInfinitives } from '../../../src/events/mending/infinitives.ts';
 import { mendInsertions } from '../../../src/events/mending/insertions.ts';
+import { mendInversions } from '../../../src/events/mending/inversions.ts';
 import { mendObjects } from '../../../src/events/mending/objects.ts';
 import { mendPlans } from '../../../src/events/mending/plans.ts';
 import { mendReports } from '../../../src/events/mending/reports.ts';
@@ -238,5 +240,44 @@ describe('clauses with "for"', () => {
   it('leaves the clause of another verb', () => {
     const sentence = parsed(leave.replace('called', 'waited'), { waited: { lemma: 'wait' } });
     expect(mendForClauses(sentence)).toBe(sentence);
+  });
+});
+
+describe('inversions', () => {
+  const words = 'no/DET/det/2 point/NOUN/obl/3 has/VERB/root/0 Rossi/PROPN/obj/3 met/VERB/advcl/3 Lima/PROPN/obj/5';
+  const tags = { met: { xpos: 'VBN' } };
+
+  it('give a verb its auxiliary and its subject after a negative', () => {
+    const sentence = parsed(`At/ADP/case/3 ${words.replace(/\d+/g, (n) => (n === '0' ? n : String(Number(n) + 1)))}`, tags);
+    expect(relations(mendInversions(sentence))).toMatchObject({
+      has: 'aux<met',
+      met: 'root<root',
+      Rossi: 'nsubj<met',
+      point: 'obl<met',
+      Lima: 'obj<met',
+    });
+  });
+
+  it('leave a sentence without one', () => {
+    const sentence = parsed('Peru/PROPN/nsubj/2 has/VERB/root/0 agents/NOUN/obj/2 working/VERB/acl/3');
+    expect(mendInversions(sentence)).toBe(sentence);
+  });
+});
+
+describe('infinitives', () => {
+  const index = { verbs: new Map(), nouns: new Map([['talks', []]]), adjectives: new Map(), has: () => false } as TriggerIndex;
+  const row =
+    'Rossi/PROPN/nsubj/2 wants/VERB/root/0 Peru/PROPN/obj/2 to/PART/mark/5 pay/VERB/xcomp/2 ,/PUNCT/punct/7 cut/VERB/parataxis/2 duties/NOUN/obj/7';
+
+  it('in a row are coordinated', () => {
+    expect(relations(mendInfinitives(parsed(row, { pay: { xpos: 'VB' }, cut: { xpos: 'VB' } }), index))['cut']).toBe('conj<pay');
+    const past = parsed(row, { pay: { xpos: 'VB' }, cut: { xpos: 'VBD' } });
+    expect(mendInfinitives(past, index)).toBe(past);
+  });
+
+  it('have no plural', () => {
+    const words = 'Peru/PROPN/nsubj/2 opposed/VERB/root/0 to/PART/mark/4 talks/VERB/xcomp/2 with/ADP/case/6 Chile/PROPN/obl/4';
+    const sentence = mendInfinitives(parsed(words, { to: { xpos: 'TO' }, talks: { xpos: 'VB' } }), index);
+    expect(relations(sentence)).toMatchObject({ talks: 'obl<opposed', to: 'case<talks', Chile: 'nmod<talks' });
   });
 });

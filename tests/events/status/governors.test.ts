@@ -34,4 +34,9 @@ test.each([
   ['SUPPORT', 'planned', 'The minister wants to thank Israel for its help.'],
   ['CONSULT', 'planned', 'The minister will speak after meeting President Lima.'],
   ['CONSULT', 'actual', 'The minister spoke after meeting President Lima.'],
+  ['SANCTION', 'actual', 'Norway criticised the U.S. decision to impose sanctions on Belarus.'],
+  ['ACCUSE', 'actual', 'The envoy suggested that Kenya had condemned Somalia.'],
+  ['ACCUSE', 'hypothetical', 'The envoy suggested that Kenya condemn Somalia.'],
+  ['SUPPORT', 'hypothetical', 'The envoy made progress in persuading Kenya to sign the treaty with Somalia.'],
+  ['SUPPORT', 'actual', 'The envoy persuaded Kenya to sign the treaty with Somalia.'],
 ] as const)('%s, %s: %s', (type, status, text) => expect(statusesOf(type, text)).toEqual([status]));

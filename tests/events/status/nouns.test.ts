@@ -26,4 +26,7 @@ test.each([
   ['CONSULT', 'actual', 'Firms agreed on deals that could be worth billions during Emmanuel Macron’s visit to Beijing.'],
   ['CONSULT', 'planned', 'The talks with Chile later this month worry the miners of Peru.'],
   ['CONSULT', 'actual', 'The talks with Chile earlier this month worry the miners of Peru.'],
+  ['CONSULT', 'planned', 'The ministry announced Emmanuel Macron’s visit to Beijing.'],
+  ['SANCTION', 'planned', 'Exporters of Brazil are expected to be hit by American tariffs on Brazil.'],
+  ['SANCTION', 'actual', 'Exporters of Brazil were hit by American tariffs on Brazil.'],
 ] as const)('%s, %s: %s', (type, status, text) => expect(statusesOf(type, text)).toEqual([status]));

@@ -21,4 +21,8 @@ test.each([
   ['RETREAT', 'hypothetical', 'Finance Minister Paulo Reis shrugged off demands by a group of governors that he resign.'],
   ['ASSAULT', 'actual', 'Perhaps by mistake, Libyan soldiers attacked the rebels in Sirte.'],
   ['ASSAULT', 'hypothetical', 'Perhaps Libyan soldiers attacked the rebels in Sirte.'],
+  ['CONSULT', 'denied', 'At no point has President Ana Lima spoken with President Paulo Reis about the islands.'],
+  ['CONSULT', 'denied', 'Never has President Ana Lima met President Paulo Reis.'],
+  ['CONSULT', 'denied', 'Not once has President Ana Lima met President Paulo Reis.'],
+  ['CONSULT', 'actual', 'Only once has President Ana Lima met President Paulo Reis.'],
 ] as const)('%s, %s: %s', (type, status, text) => expect(statusesOf(type, text)).toEqual([status]));
