@@ -14,6 +14,8 @@ import { partiesOf, type Parties, withTarget } from './roles/index.ts';
 import { speaksOfOwnCountry } from './roles/own-country.ts';
 import { isOnlyAsked } from './status/asked.ts';
 import { isNegated } from './status/index.ts';
+import { isSharedOpinion } from './opinion.ts';
+import { isTermOfLaw } from './terms.ts';
 import { casesOf, childIn, childrenIn, headOf, isPlaced, isUnder, lower, relation, type Tree } from './tree.ts';
 
 /** A match with its parties and reading; `why` says what kept it out of the record, null where it stands. */
@@ -110,6 +112,7 @@ function standsBy(parties: Parties, match: Match, finder: PartyFinder): string |
   if (sourceIds.length === 0 && !isSuffered(match)) return 'no source found';
   if (type === 'CONSULT' && targetIds.length === 0 && match.rule.trigger.mode !== 'multilateral' && match.rule.pattern.subject === 'ST')
     return 'nobody to consult with';
+  if (isSharedOpinion(match, parties, finder.actorOf)) return 'only an opinion shared';
   if (isFigure(match, sourceIds, finder.actorOf)) return 'a figure of speech';
   if (match.rule.pattern.pos === 'noun' && match.anchor === match.head && (sourceIds.length === 0 || targetIds.length === 0))
     return 'a noun with one party only';
@@ -176,6 +179,7 @@ export function codeSentence(tree: Tree, index: TriggerIndex, finder: PartyFinde
     const outer = isTakenIn(tree, match, standing);
     if (outer) return { match, why: `only what "${outer.head.text}" is about` };
     if (isOnlyAsked(tree, match.anchor)) return { match, why: 'only what somebody is asked to do or accused of' };
+    if (isTermOfLaw(tree, match.anchor)) return { match, why: 'only what a law says' };
     const own = speaksOfOwnCountry(match, parties(match), finder) ? 'what an official says his own country must do' : null;
     return { match, why: doubts.get(match) ?? own ?? (isPurpose(tree, match) ? 'only what something is for' : null) };
   });

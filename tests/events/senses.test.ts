@@ -95,6 +95,25 @@ const pairs: readonly (readonly [string, string, string])[] = [
   // Figures of war
   ['ASSAULT', 'The army destroyed the houses of the rebels.', 'The government destroyed the belief of the rebels.'],
   ['ASSAULT', 'The army led a campaign against Chad.', 'The army led a smear campaign against Chad.'],
+  // Views shared, views opposed
+  ['AGREE', 'President Ana Lima agreed.', 'Ana Lima, a student in Lima, agreed.'],
+  ['AGREE', 'Sweden declared its intention to help Denmark.', 'Sweden declared its intention to resist Denmark.'],
+  ['AGREE', 'Peru vowed to take steps to help Chile.', 'Peru vowed to take steps against Chile over the fishing boats.'],
+  ['REJECT', 'Turkey objected to the invitation of Greece.', 'Turkey welcomed the invitation of Greece.'],
+  ['REJECT', 'Sweden and Denmark turned down the offer of Norway.', 'Sweden and Denmark turned down the rhetoric on Norway.'],
+  ['REJECT', 'Israel remained opposed to talks with Syria.', 'Israel remained open to talks with Syria.'],
+  ['CONSULT', 'Israel held talks with Syria.', 'Israel remained opposed to talks with Syria.'],
+  ['ASSAULT', 'Kenya and Somalia clashed over the town.', 'Kenya and Somalia clashed over fishing quotas.'],
+  ['PROTEST', 'Farmers held a gathering against the minister.', 'The governor held a friendly gathering for foreign envoys.'],
+  // What a law says, what is ended, whom somebody else asks
+  ['SANCTION', 'The United States adopted a law barring arms sales to Niger.', 'The senator cited a law barring arms sales to Niger.'],
+  ['SANCTION', 'EU sanctions on Belarus were extended.', 'EU sanctions on Belarus were lifted.'],
+  ['RETREAT', 'EU sanctions on Belarus were lifted.', 'EU sanctions on Belarus were extended.'],
+  [
+    'RETREAT',
+    'Serbia withdrew its forces from Kosovo.',
+    'Germany wants Serbia to free the men, cut its army, and withdraw its forces from Kosovo.',
+  ],
 ];
 
 describe('words that tell no such act', () => {
@@ -128,6 +147,12 @@ describe('words that tell no such act', () => {
     expect(types('Canada promised to cut its debts.')).toEqual(['AGREE']);
     expect(types('Air Canada promised to cut its debts.')).toEqual([]);
     expect(types('General Motors promised to cut its debts.')).toEqual([]);
+  });
+
+  test('who accepts a resignation does not resign', () => {
+    const of = (text: string) => eventsIn(text).map((e) => [e.type, e.source, e.target]);
+    expect(of("President Donald Trump accepted Nikki Haley's resignation.")).toEqual([['RETREAT', ['person/nikki-haley'], []]]);
+    expect(of('President Donald Trump accepted the resignation of Nikki Haley.')).toEqual([['RETREAT', ['person/nikki-haley'], []]]);
   });
 
   test('who applies to join asks', () => {

@@ -152,6 +152,13 @@ const ofUs = (tree: Tree, pronoun: Token, match: Match, finder: PartyFinder): Pa
 const isOwnMeeting = ({ rule: { trigger } }: Match, { how }: Party): boolean =>
   trigger.type === 'CONSULT' && how.startsWith('words, within');
 
+/** "Accepted Rossi's resignation": where anybody may be the subject, the thing is done by whose it is. */
+function whoseThing(tree: Tree, { rule: { pattern }, covered }: Match, finder: PartyFinder): Party[] {
+  const isBySomebody = pattern.others.some((part) => part.kind === 'prep' && part.filler.kind === 'party' && part.filler.role === 'S');
+  if (pattern.pos !== 'verb' || pattern.subject !== null || !isBySomebody) return [];
+  return covered.flatMap((thing) => finder.within(tree, thing, null));
+}
+
 /** The parties of a match. Nobody is source and target at once. */
 export function partiesOf(tree: Tree, match: Match, finder: PartyFinder): Parties {
   const { type } = match.rule.trigger;
@@ -171,7 +178,8 @@ export function partiesOf(tree: Tree, match: Match, finder: PartyFinder): Partie
             : [];
       });
   const mutual = find('ST', 'source');
-  const said = [...find('S', 'source'), ...mutual];
+  const told = [...find('S', 'source'), ...mutual];
+  const said = told.length > 0 ? told : whoseThing(tree, match, finder);
   const unsaid = said.length > 0 ? null : unsaidSource(tree, match, finder);
   const doers = unsaid?.source ?? said;
   const suffer = unsaid?.target ?? find('T', side).filter((p) => !isOwnMeeting(match, p));

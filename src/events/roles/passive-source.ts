@@ -32,6 +32,11 @@ export function unsaidSource(tree: Tree, match: Match, finder: PartyFinder): { s
     const source = told(finder.within(tree, subject, null), 'whose envoy it is');
     return source.length > 0 ? { source, target: null } : null;
   }
+  // "U.S. sanctions on Peru were lifted": whose they are lifts them.
+  if (type === 'RETREAT' && mode !== 'release' && match.covered.includes(subject)) {
+    const source = finder.within(tree, subject, null).map((p) => foundBy(p, `${p.how}, whose it is that ends`));
+    return source.length > 0 ? { source, target: null } : null;
+  }
   const arrest = type === 'COERCE' && mode === 'arrest';
   if (type === 'ASSAULT' || arrest) {
     const own = match.covered.includes(subject) ? strikerInSubject(tree, subject, finder) : [];
