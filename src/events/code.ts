@@ -11,11 +11,13 @@ import { isVerbalType } from './plover.ts';
 import { readMatch, type Reading } from './reading.ts';
 import { withClauseTarget } from './roles/clause-target.ts';
 import { partiesOf, type Parties, withTarget } from './roles/index.ts';
-import { speaksOfOwnCountry } from './roles/own-country.ts';
+import { asksNobody } from './set-aside/addressee.ts';
+import { isOnlyLetter, letterOf } from './set-aside/letters.ts';
+import { isSharedOpinion } from './set-aside/opinion.ts';
+import { speaksOfOwnCountry } from './set-aside/own-country.ts';
+import { isTermOfLaw } from './set-aside/terms.ts';
 import { isOnlyAsked } from './status/asked.ts';
 import { isNegated } from './status/index.ts';
-import { isSharedOpinion } from './opinion.ts';
-import { isTermOfLaw } from './terms.ts';
 import { casesOf, childIn, childrenIn, headOf, isPlaced, isUnder, lower, relation, type Tree } from './tree.ts';
 
 /** A match with its parties and reading; `why` says what kept it out of the record, null where it stands. */
@@ -119,24 +121,18 @@ function standsBy(parties: Parties, match: Match, finder: PartyFinder): string |
   return null;
 }
 
-/** Types whose target two coordinated verbs share: "congratulated Blinken and expressed his readiness". */
+/** Types whose target two coordinated verbs share ("congratulated Blinken and expressed his readiness"), or a letter and what it says. */
 const SHARES = new Set(['SUPPORT', 'AGREE', 'REQUEST', 'ACCUSE', 'REJECT', 'THREATEN']);
 
 function shareTarget(tree: Tree, match: Match, all: readonly Match[], resolved: Map<Match, Parties>): void {
   const own = resolved.get(match)!;
   const above = headOf(tree, match.anchor);
-  if (
-    own.targetIds.length > 0 ||
-    own.sourceIds.length === 0 ||
-    relation(match.anchor) !== 'conj' ||
-    !above ||
-    !SHARES.has(match.rule.trigger.type)
-  )
-    return;
-  const before = all.find((m) => m.anchor.index === above.index);
+  if (own.targetIds.length > 0 || own.sourceIds.length === 0 || !above || !SHARES.has(match.rule.trigger.type)) return;
+  const coordinated = relation(match.anchor) === 'conj' ? all.find((m) => m.anchor.index === above.index) : undefined;
+  const before = coordinated ?? letterOf(tree, match, all);
   const shared = before && resolved.get(before);
   if (!shared || shared.targetIds.length === 0 || shared.sourceIds.join() !== own.sourceIds.join()) return;
-  const target = shared.target.map((p) => foundBy(p, `${p.how}, shared by coordination`));
+  const target = shared.target.map((p) => foundBy(p, `${p.how}, shared by ${coordinated ? 'coordination' : 'a letter'}`));
   resolved.set(match, withTarget(own, target));
 }
 
@@ -179,8 +175,11 @@ export function codeSentence(tree: Tree, index: TriggerIndex, finder: PartyFinde
     const outer = isTakenIn(tree, match, standing);
     if (outer) return { match, why: `only what "${outer.head.text}" is about` };
     if (isOnlyAsked(tree, match.anchor)) return { match, why: 'only what somebody is asked to do or accused of' };
+    if (isOnlyLetter(tree, match, standing)) return { match, why: 'the letter in which another act is done' };
     if (isTermOfLaw(tree, match.anchor)) return { match, why: 'only what a law says' };
-    const own = speaksOfOwnCountry(match, parties(match), finder) ? 'what an official says his own country must do' : null;
+    const own = speaksOfOwnCountry(match, parties(match), finder)
+      ? 'what an official says his own country must do'
+      : asksNobody(tree, match, parties(match), finder);
     return { match, why: doubts.get(match) ?? own ?? (isPurpose(tree, match) ? 'only what something is for' : null) };
   });
   // A carrier verb and the noun it carries tell one act.

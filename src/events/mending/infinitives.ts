@@ -3,8 +3,8 @@
  * the verb that asks, as if its subject did them. And what stands in the plural after "to" is none: "opposed to talks".
  */
 import type { ParsedSentence, Token } from '../../syntax/types.ts';
+import type { TriggerIndex } from '../matching/triggers.ts';
 import { lower } from '../tree.ts';
-import type { TriggerIndex } from '../triggers.ts';
 import { type Change, childrenAmong, withChanges } from './edit.ts';
 
 const HAS_OWN = new Set(['nsubj', 'nsubj:pass', 'aux', 'cop', 'mark', 'advmod']);
@@ -39,7 +39,9 @@ export function mendInfinitives(sentence: ParsedSentence, index: TriggerIndex): 
     if (!isPlural(tokens, token, index)) continue;
     changes.set(token.index, { upos: 'NOUN', xpos: 'NNS', lemma: lower(token).slice(0, -1), deprel: 'obl' });
     changes.set(token.index - 1, { upos: 'ADP', xpos: 'IN', deprel: 'case' });
-    for (const child of childrenAmong(tokens, token)) if (child.deprel === 'obl') changes.set(child.index, { deprel: 'nmod' });
+    // What hung on the verb goes on hanging on one.
+    for (const child of childrenAmong(tokens, token))
+      if (child.index > token.index) changes.set(child.index, child.deprel === 'obl' ? { deprel: 'nmod' } : { head: token.head });
   }
   return withChanges(sentence, changes);
 }

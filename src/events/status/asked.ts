@@ -36,6 +36,17 @@ export const isBareDemand = (tree: Tree, verb: Token, above: Token): boolean =>
 export const isCharge = (tree: Tree, verb: Token, above: Token): boolean =>
   ACCUSES.has(above.lemma) && verb.xpos === 'VBG' && casesOf(tree, verb).includes('of');
 
+/** Words of what is promised or assured: the clause after them tells the promise. */
+const ASSURANCES = words('guarantee assurance');
+
+/** "won guarantees that | its forces would not attack": what is guaranteed. */
+function isAssured(tree: Tree, verb: Token, above: Token): boolean {
+  // Where no noun is left for it, the parser may take "that" for an object.
+  const that = childrenOf(tree, verb).find((c) => lower(c) === 'that' && c.index < verb.index);
+  if (!that || !childIn(tree, verb, 'aux')) return false;
+  return ASSURANCES.has(above.lemma) || ASSURANCES.has(tree.tokens[that.index - 1]?.lemma ?? '');
+}
+
 /** Whether somebody else asks for the act of a verb or says it was done, and the sentence tells no more of it. */
 export function isOnlyAsked(tree: Tree, anchor: Token): boolean {
   let verb = firstConjunct(tree, anchor);
@@ -47,7 +58,7 @@ export function isOnlyAsked(tree: Tree, anchor: Token): boolean {
     return above !== undefined && isInfinitiveOfAsking(tree, verb, above);
   }
   if (!above || (verb !== anchor && anchor.xpos !== verb.xpos)) return false;
-  if (isCharge(tree, verb, above)) return true;
+  if (isCharge(tree, verb, above) || isAssured(tree, verb, above)) return true;
   if (isBareDemand(tree, verb, above)) return true;
   // "told not to bar anyone": that it is forbidden is worth telling, as denied.
   if (childrenIn(tree, verb, 'advmod').some((c) => lower(c) === 'not')) return false;

@@ -3,7 +3,7 @@ import type { Token } from '../../syntax/types.ts';
 import { childrenIn, headOf, lower, relation, type Tree } from '../tree.ts';
 
 /** Words before "if" with which it sets no condition for the act above: "even if", "as if". */
-const NO_CONDITION = new Set(['even', 'as', 'what', 'only']);
+const NO_CONDITION = new Set(['even', 'as', 'what']);
 
 /** Whether a verb heads a condition: "if they cannot agree". */
 export const isCondition = (tree: Tree, verb: Token): boolean =>

@@ -4,6 +4,7 @@ import { casesOf, childIn, childrenIn, childrenOf, headOf, lower, relation, type
 import { isCharge, isInfinitiveOfAsking } from './asked.ts';
 import { isCondition } from './condition.ts';
 import { ownCues } from './own.ts';
+import { participleCues } from './participles.ts';
 import { reading, words, type StatusReading } from './types.ts';
 import { gerundCues, isBeforeTheBegun, openNounCue } from './unreal.ts';
 
@@ -24,6 +25,8 @@ const FAILURES = words(
 const LEAVE = words('allow permit let enable entitle empower authorise authorize');
 /** Verbs that make a claim of what lies behind: "suggested that Peru had paid". */
 const CLAIMS = words('suggest');
+/** What leaves open how, when or whether something comes about. */
+const UNKNOWN = words('unclear unknown uncertain unsure question debate uncertainty doubt speculation ask wonder mystery');
 /** Verbs of bringing somebody to act: what "to persuade him to sign" is about has not come. */
 const PREVAILS = words('persuade convince get induce coax compel pressure prod cajole entice');
 /** Verbs above a clause that is only hoped, feared or alleged. */
@@ -58,6 +61,7 @@ function themeCues(tree: Tree, verb: Token, noun: Token): StatusReading[] {
   const no = childrenIn(tree, noun, 'det', 'amod').find((c) => lower(c) === 'no' || (lower(c) === 'little' && CONTENT.has(noun.lemma)));
   const infinitive = verb.xpos === 'VB' && childrenOf(tree, verb).some((c) => lower(c) === 'to');
   if (no && (infinitive || NO_SIGN.has(noun.lemma) || CONTENT.has(noun.lemma))) return [reading('denied', no, noun)];
+  if (UNKNOWN.has(noun.lemma) && asksHow(tree, verb)) return [reading('hypothetical', noun)];
   const open = openNounCue(tree, verb, noun);
   if (open) return [open];
   if (noun.lemma === 'failure' && infinitive) return [reading('denied', noun)];
@@ -113,6 +117,7 @@ function clauseCues(tree: Tree, rel: string, below: Token, above: Token): Status
   if (rel === 'xcomp' && childrenIn(tree, above, 'obj').some((c) => GOALS.has(c.lemma) && c.index < below.index))
     return [reading('planned', above)];
   if (rel === 'xcomp' && PLANS.has(lemma)) return [reading('planned', above)];
+  if (UNKNOWN.has(lemma) && asksHow(tree, below)) return [reading('hypothetical', above)];
   if (rel === 'ccomp' && CLAIMS.has(lemma) && isPast(tree, below)) return [];
   if (rel === 'xcomp' && PREVAILS.has(lemma) && !isFinite(above) && casesOf(tree, below).includes('to'))
     return [reading('hypothetical', above)];
@@ -128,6 +133,10 @@ function clauseCues(tree: Tree, rel: string, below: Token, above: Token): Status
 /** "had met", "met": told as a fact that lies behind. */
 const isPast = (tree: Tree, verb: Token): boolean =>
   verb.xpos === 'VBD' || childrenIn(tree, verb, 'aux').some((c) => /^(?:had|has|have)$/.test(lower(c)));
+
+/** "how he will act", "when they meet". */
+const asksHow = (tree: Tree, verb: Token): boolean =>
+  childrenOf(tree, verb).some((c) => /^W(?:RB|P)$/.test(c.xpos) && c.index < verb.index);
 
 const isFinite = (verb: Token): boolean => /^VB[DZPN]$/.test(verb.xpos);
 
@@ -148,13 +157,16 @@ function timeClauseCues(tree: Tree, verb: Token): StatusReading[] {
   if (!opener || !/^VB[ZPG]$/.test(verb.xpos) || childIn(tree, verb, 'aux') || isBeforeTheBegun(tree, verb)) return [];
   let above = headOf(tree, verb);
   for (let steps = 0; above && above.upos === 'NOUN' && steps < 3; steps++) above = headOf(tree, above);
-  const dated = above ? [...ownCues(tree, above), ...inheritedCues(tree, above)] : [];
+  const dated = above ? cuesAt(tree, above) : [];
   return dated.some((c) => c.status === 'planned' || c.status === 'hypothetical') ? [reading('planned', opener)] : [];
 }
 
+/** Cues at a verb and of what governs it. */
+const cuesAt = (tree: Tree, verb: Token): StatusReading[] => [...ownCues(tree, verb), ...inheritedCues(tree, verb)];
+
 /** Cues of what governs the act, up to the clause that reports it. */
 export function inheritedCues(tree: Tree, verb: Token): StatusReading[] {
-  const found = timeClauseCues(tree, verb);
+  const found = [...timeClauseCues(tree, verb), ...participleCues(tree, verb, cuesAt)];
   let below = verb;
   for (let steps = 0; steps < 5; steps++) {
     const above = headOf(tree, below);

@@ -1,7 +1,19 @@
 /** Whether an act told by a noun ("a summit", "talks") took place: what is planned, asked for or called off did not. */
 import type { EventStatus } from '../../model.ts';
 import type { Token } from '../../syntax/types.ts';
-import { casesOf, childIn, childrenIn, childrenOf, headOf, isPassive, lower, relation, throughMeasure, type Tree } from '../tree.ts';
+import {
+  casesOf,
+  childIn,
+  childrenIn,
+  childrenOf,
+  firstConjunct,
+  headOf,
+  isPassive,
+  lower,
+  relation,
+  throughMeasure,
+  type Tree,
+} from '../tree.ts';
 import { ownCues } from './own.ts';
 import { isAhead, isDay } from './time.ts';
 import { reading, words, type StatusReading } from './types.ts';
@@ -113,7 +125,7 @@ export function nominalCues(tree: Tree, noun: Token): StatusReading[] {
   if (!above) return found;
   if (above.upos === 'VERB' || above.upos === 'ADJ') found.push(...verbCues(tree, noun, above), ...broughtAboutCues(tree, noun, above));
   // The noun before the preposition counts, wherever the parser hung the phrase.
-  const tie = childrenOf(tree, noun).find((child) => relation(child) === 'case' && TIES.has(lower(child)));
+  const tie = childrenOf(tree, firstConjunct(tree, noun)).find((child) => relation(child) === 'case' && TIES.has(lower(child)));
   const before = tie && tree.tokens[tie.index - 1];
   if (before?.upos === 'NOUN') found.push(...cue(find(NOUNS, before.lemma), before));
   else if (before && lower(tie) === 'for' && ASKS_FOR.has(before.lemma)) found.push(reading('hypothetical', before));

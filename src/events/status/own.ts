@@ -15,9 +15,14 @@ const DOUBTED = words('allegedly supposedly purportedly likely possibly perhaps 
 const ONLY = words('only just merely simply solely');
 /** Nouns with "no" that deny the act: "at no point has he met". */
 const NO_TIME = words('point time stage moment circumstance way');
+const AGREES = words('agree decide resolve');
 const NOBODY = words('nobody none nothing neither');
 
 const negating = (tree: Tree, noun: Token): Token | undefined => childrenIn(tree, noun, 'det').find((det) => lower(det) === 'no');
+
+/** "It was agreed that they should meet": they are to. */
+const isAgreed = (tree: Tree, verb: Token): boolean =>
+  ['ccomp', 'csubj'].includes(relation(verb)) && AGREES.has(headOf(tree, verb)?.lemma ?? '');
 
 /** "would have denied": it did not come to that. */
 const isPerfect = (tree: Tree, verb: Token): boolean => childrenIn(tree, verb, 'aux').some((c) => lower(c) === 'have');
@@ -86,6 +91,7 @@ export function ownCues(tree: Tree, verb: Token): StatusReading[] {
     const word = lower(child);
     if (child.index > verb.index && relation(child) !== 'obj' && relation(child) !== 'advmod') continue;
     if (relation(child) === 'aux' && PLANNED_AUX.has(word)) found.push(reading('planned', child));
+    else if (relation(child) === 'aux' && word === 'should' && isAgreed(tree, verb)) found.push(reading('planned', child));
     else if (relation(child) === 'aux' && POSSIBLE_AUX.has(word))
       found.push(reading((word === 'would' || word === "'d") && !isPerfect(tree, verb) ? 'planned' : 'hypothetical', child));
     else if (NEGATION.has(word) && (['advmod', 'cc', 'mark'].includes(relation(child)) || child.deprel === 'aux')) {

@@ -12,7 +12,7 @@ const OPEN_NOUNS = words(
 const AIMS = words('desire effort attempt intention aim goal wish hope need opportunity readiness willingness commitment will');
 /** Verbs that bring an act about: it is not there before they have done so. */
 const BRINGS = words(
-  'restore revive resume restart start launch initiate begin hold arrange convene secure achieve reach renew strengthen deepen expand broaden boost promote',
+  'restore revive resume restart start launch initiate begin hold arrange convene secure achieve reach renew strengthen deepen expand broaden boost promote pursue',
 );
 /** Papers whose terms are told in the present: "a plan under which Peru pays". */
 const PAPERS = words('plan proposal scenario draft');
@@ -56,7 +56,8 @@ export function broughtAboutCues(tree: Tree, noun: Token, verb: Token): StatusRe
   const above = headOf(tree, verb);
   if (!above) return [];
   const aimedAt = verb.xpos === 'VBG' && casesOf(tree, verb).includes('at') && above.lemma === 'aim';
-  const wanted = isInfinitive(tree, verb) && above.upos === 'NOUN' && relation(verb) === 'acl' && AIMS.has(above.lemma);
+  const gerund = verb.xpos === 'VBG' && casesOf(tree, verb).some((k) => k === 'to' || k === 'of');
+  const wanted = (gerund || isInfinitive(tree, verb)) && above.upos === 'NOUN' && relation(verb) === 'acl' && AIMS.has(above.lemma);
   return aimedAt || wanted ? [reading('hypothetical', above, verb)] : [];
 }
 

@@ -36,7 +36,10 @@ test.each([
   ['CONSULT', 'actual', 'The minister spoke after meeting President Lima.'],
   ['SANCTION', 'actual', 'Norway criticised the U.S. decision to impose sanctions on Belarus.'],
   ['ACCUSE', 'actual', 'The envoy suggested that Kenya had condemned Somalia.'],
-  ['ACCUSE', 'hypothetical', 'The envoy suggested that Kenya condemn Somalia.'],
+  ['ACCUSE', 'planned', 'The Security Council will adopt a resolution condemning Syria on Friday.'],
+  ['ACCUSE', 'actual', 'The Security Council adopted a resolution condemning Syria on Friday.'],
+  ['SUPPORT', 'hypothetical', 'Norway will sign the treaty with Russia only if it has no other option.'],
+  ['SUPPORT', 'planned', 'It was agreed that Norway should sign the treaty with Russia.'],
   ['SUPPORT', 'hypothetical', 'The envoy made progress in persuading Kenya to sign the treaty with Somalia.'],
   ['SUPPORT', 'actual', 'The envoy persuaded Kenya to sign the treaty with Somalia.'],
 ] as const)('%s, %s: %s', (type, status, text) => expect(statusesOf(type, text)).toEqual([status]));

@@ -1,7 +1,7 @@
 /** Who only says that he agrees shares a view: "Ana Rossi, a student, agreed". States and those in office agree to acts. */
-import type { Actor } from '../model.ts';
-import type { Match } from './matching/types.ts';
-import type { Parties } from './roles/index.ts';
+import type { Actor } from '../../model.ts';
+import type { Match } from '../matching/types.ts';
+import type { Parties } from '../roles/index.ts';
 
 const VIEWS = new Set(['agree', 'concur']);
 /** Codes of those who can bind others by their word. */

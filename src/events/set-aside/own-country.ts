@@ -1,7 +1,7 @@
 /** What an official says his own country must do is policy: he asks nobody. */
 import type { Match } from '../matching/types.ts';
 import type { PartyFinder } from '../parties/index.ts';
-import type { Parties } from './index.ts';
+import type { Parties } from '../roles/index.ts';
 
 /** Whether officials only say what their own state, called by its name, must do: "the minister of Chad said Chad should save water". */
 export const speaksOfOwnCountry = ({ rule }: Match, { source, target }: Parties, finder: PartyFinder): boolean =>

@@ -1,6 +1,6 @@
 /** What a law or policy says, in a participle beside its noun: "cited a law barring sales to Peru" bars nothing now. */
-import type { Token } from '../syntax/types.ts';
-import { childIn, headOf, isPassive, relation, type Tree } from './tree.ts';
+import type { Token } from '../../syntax/types.ts';
+import { childIn, headOf, isPassive, relation, type Tree } from '../tree.ts';
 
 const LAWS = new Set(
   'law legislation statute policy rule regulation constitution clause provision act measure bill principle treaty'.split(' '),
