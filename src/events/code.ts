@@ -136,6 +136,20 @@ function shareTarget(tree: Tree, match: Match, all: readonly Match[], resolved: 
   resolved.set(match, withTarget(own, target));
 }
 
+/** Words between two verbs that share all they have: "shot and killed", "arrested, and then jailed". */
+const PAIRED = 4;
+
+/** The match right before, of one type and the same parties, that a verb coordinated with it only goes on telling. */
+function pairedWith(match: Match, anchors: ReadonlyMap<number, Match>, parties: (match: Match) => Parties): Match | undefined {
+  const before = relation(match.anchor) === 'conj' ? anchors.get(match.anchor.head) : undefined;
+  if (!before || match.anchor.index - before.anchor.index > PAIRED) return undefined;
+  const [mine, other] = [parties(match), parties(before)];
+  const sameParties = mine.sourceIds.join() === other.sourceIds.join() && mine.targetIds.join() === other.targetIds.join();
+  const [one, two] = [before.rule.trigger, match.rule.trigger];
+  const sameKind = one.type === two.type && (one.mode === two.mode || !one.mode || !two.mode);
+  return sameParties && sameKind ? before : undefined;
+}
+
 /** Every candidate of a sentence, those that stand first in the order of their clauses. */
 export function codeSentence(tree: Tree, index: TriggerIndex, finder: PartyFinder): Candidate[] {
   const isParty = (token: Token): boolean => finder.isParty(tree, token);
@@ -184,11 +198,12 @@ export function codeSentence(tree: Tree, index: TriggerIndex, finder: PartyFinde
   });
   // A carrier verb and the noun it carries tell one act.
   const anchors = new Map<number, Match>();
-  const nounsLast = [...judged].sort((a, b) => Number(a.match.rule.pattern.pos === 'noun') - Number(b.match.rule.pattern.pos === 'noun'));
+  const isNoun = ({ match }: { match: Match }): number => Number(match.rule.pattern.pos === 'noun');
+  const nounsLast = [...judged].sort((a, b) => isNoun(a) - isNoun(b) || a.match.anchor.index - b.match.anchor.index);
   const all = [...nounsLast, ...rejected].map(({ match, why }): Candidate => {
     let reason = why;
     if (reason === null) {
-      const same = anchors.get(match.anchor.index);
+      const same = anchors.get(match.anchor.index) ?? pairedWith(match, anchors, parties);
       if (same) reason = `the same act as "${same.head.text}"`;
       else anchors.set(match.anchor.index, match);
     }

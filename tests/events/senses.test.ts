@@ -138,6 +138,12 @@ describe('words that tell no such act', () => {
     ]);
   });
 
+  test('two verbs that share all they have tell one act', () => {
+    expect(types('A police officer was shot and killed in Kenya.')).toEqual(['ASSAULT']);
+    expect(types('Police arrested and later jailed three activists in Minsk.')).toEqual(['COERCE']);
+    expect(types('France condemned and rejected the Russian attack on Ukraine.')).toEqual(['ACCUSE', 'REJECT']);
+  });
+
   test('a firm whose name holds a word of politics is none of it', () => {
     expect(types('The Harbour Police promised to cut the number of patrols.')).toEqual(['AGREE']);
     expect(types('Harbour Police Inc promised to cut the price of its shares.')).toEqual([]);

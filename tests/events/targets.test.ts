@@ -27,6 +27,17 @@ const cases: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
     ['Turkey supported anti-Assad forces in the war.', 'SUPPORT group/anti-assad-forces'],
     ["Turkey supported Assad's forces in the war.", 'SUPPORT person/bashar-al-assad'],
   ],
+  'whose manner of doing something is judged': [
+    ["The former minister Lord Butler criticised the way Peru's government works.", 'ACCUSE state/peru'],
+    ['The African Union welcomed the manner in which Kenya has handled the crisis.', 'SUPPORT state/kenya'],
+  ],
+  'what is his own': [
+    ["Prime Minister Mette Frederiksen said the fall of Denmark's rating was regrettable.", ''],
+    ["Prime Minister Mette Frederiksen said Turkey's attack was regrettable.", 'ACCUSE state/turkey'],
+    ['Iran is deploying fighters from the Islamic Revolutionary Guard Corps.', 'MOBILIZE'],
+    ['Iran is deploying fighters against the Taliban.', 'MOBILIZE organisation/taliban'],
+    ['We are willing to go along with spending on the fiscal side, the senator said.', 'AGREE'],
+  ],
   'what is admitted': [['Russia admitted that twelve soldiers were killed by Turkish forces.', 'CONCEDE']],
   'whose act is promised': [
     ['Prime Minister Mark Carney promised the committee will work on a plan.', 'AGREE'],

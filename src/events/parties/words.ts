@@ -19,7 +19,13 @@ export const isName = (tree: Tree, token: Token, party: GenericParty): boolean =
   /^[A-Z][a-z]/.test(token.text);
 
 export const isNoState = (tree: Tree, token: Token, party: GenericParty): boolean =>
-  STATE_NOUNS.has(party.noun) && !party.plural && party.country === null && !isDefinite(tree, token);
+  STATE_NOUNS.has(party.noun) &&
+  !party.plural &&
+  party.country === null &&
+  (!isDefinite(tree, token) || (party.noun === 'side' && party.described && !OPPOSING.test(party.name)));
+
+/** "The other side" is a party, "the fiscal side" is none. */
+const OPPOSING = /\b(?:other|opposing|opposite|rival|enemy|government|rebel)\b/i;
 
 /** What the article says at a span of the sentence. */
 export function wordsAt({ sentence: { sentence } }: Tree, { start, end }: Span): string {

@@ -6,7 +6,7 @@ import type { Party, PartyFinder } from '../parties/index.ts';
 import { befallsThings } from '../parties/thing-nouns.ts';
 import { BINDS_SELF } from '../plover.ts';
 import { casesOf, childrenIn, isUnder, lower, relation, type Tree } from '../tree.ts';
-import { descentFor, type Parties, withTarget } from './index.ts';
+import { descentFor, isHisOwn, type Parties, withTarget } from './index.ts';
 import { nearest } from './nearest-party.ts';
 import { isDenial, isWhoseActIsTold } from './no-target.ts';
 
@@ -60,9 +60,14 @@ const isUndergoer = (token: Token, type: PloverType): boolean =>
 
 function fromClause(tree: Tree, match: Match, parties: Parties, inner: Parties | undefined, finder: PartyFinder): Parties {
   if (parties.targetIds.length > 0 || match.clauses.length === 0) return parties;
-  const others = (list: readonly Party[]): Party[] =>
-    list.filter((p) => p.ids.some((id) => !parties.sourceIds.includes(id)) && canBeTarget(p, match, finder));
   const { type } = match.rule.trigger;
+  const others = (list: readonly Party[]): Party[] =>
+    list.filter(
+      (p) =>
+        p.ids.some((id) => !parties.sourceIds.includes(id)) &&
+        canBeTarget(p, match, finder) &&
+        !isHisOwn(type, p, parties.sourceIds, finder),
+    );
   const bindsSelf = BINDS_SELF.has(type);
   // What one promises of one's own soldiers is promised to somebody else.
   const isForeign = (party: Party): boolean => !bindsSelf || !finder.sameCountry(party.ids, parties.sourceIds);

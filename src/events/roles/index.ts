@@ -9,6 +9,7 @@ import type { Party, PartyFinder } from '../parties/index.ts';
 import { foundBy } from '../parties/party.ts';
 import { isVerbalType } from '../plover.ts';
 import { casesOf, childrenIn, headOf, isUnder, lower, relation, type Tree } from '../tree.ts';
+import { ofManner } from './manner.ts';
 import { notOneself } from './not-oneself.ts';
 import { unsaidSource } from './passive-source.ts';
 
@@ -116,8 +117,19 @@ function hostOf(tree: Tree, match: Match, things: readonly Token[], mine: readon
 export const OWN_WORDS: ReadonlySet<PloverType> = new Set(['AGREE', 'CONSULT', 'REQUEST', 'THREATEN']);
 
 /** "Expressed Peru's readiness", "repeated the Peruvian demand": what a minister of Peru does so is done to somebody else. */
-const isOwnState = (party: Party, mine: readonly string[], finder: PartyFinder): boolean =>
+export const isOwnState = (party: Party, mine: readonly string[], finder: PartyFinder): boolean =>
   party.ids.every((id) => id.startsWith('state/')) && mine.length > 0 && mine.every((id) => finder.sameCountry([id], party.ids));
+
+/** A minister of Peru does not accuse it for what is wrong with "Peru's rating", nor are Peru's soldiers sent against its own. */
+export const isHisOwn = (type: PloverType, party: Party, mine: readonly string[], finder: PartyFinder): boolean =>
+  (type === 'ACCUSE' && party.how.includes('within') && isOwnState(party, mine, finder) && mine.every((id) => governs(id, finder))) ||
+  (type === 'MOBILIZE' && finder.sameCountry(mine, party.ids) && party.ids.every((id) => FORCES.test(finder.actorOf(id)?.code ?? '')));
+
+const governs = (id: string, finder: PartyFinder): boolean =>
+  id.startsWith('state/') || (id.startsWith('person/') && (finder.actorOf(id)?.code ?? '').endsWith('GOV'));
+
+/** Codes of those who are sent, not sent against. */
+const FORCES = /(?:MIL|SPY|COP|GOV)$/;
 
 /** Words are addressed to somebody; deeds befall places too, a meeting is held in one, and what is wrong in a country is blamed on it. */
 export const descentFor = (type: PloverType): 'addressee' | 'target' =>
@@ -170,7 +182,9 @@ export function partiesOf(tree: Tree, match: Match, finder: PartyFinder): Partie
         const found = finder.resolve(tree, s.token, s.strict ? 'none' : as);
         if (found.length > 0) return found;
         if (role === 'T')
-          return s.how.startsWith('"') && s.token.upos === 'VERB' ? ofClause(tree, s.token, finder) : ofUs(tree, s.token, match, finder);
+          return s.how.startsWith('"') && s.token.upos === 'VERB'
+            ? ofClause(tree, s.token, finder)
+            : [...ofManner(tree, s.token, finder), ...ofUs(tree, s.token, match, finder)];
         return SELF.has(lower(s.token))
           ? ofSpeaker(tree, s.token, match, finder)
           : s.how === 'participle' && type !== 'CONSULT'
@@ -201,7 +215,8 @@ export function partiesOf(tree: Tree, match: Match, finder: PartyFinder): Partie
       (p) => !isOwnMeeting(match, p) && p.ids.some((id) => !mine.includes(id)) && !(OWN_WORDS.has(type) && isOwnState(p, mine, finder)),
     );
   const maker = match.rule.pattern.pos === 'verb' && ABOUT_WORDS.has(type) ? makerOf(tree, match, mine, finder) : [];
-  const target = maker.length > 0 ? maker : owners.length > 0 ? owners : named.length > 0 ? named : opposedBy(tree, match, finder);
+  const meant = maker.length > 0 ? maker : owners.length > 0 ? owners : named.length > 0 ? named : opposedBy(tree, match, finder);
+  const target = meant.filter((p) => !isHisOwn(type, p, mine, finder));
   const isOther = (p: Party): boolean => p.ids.some((id) => !mine.includes(id));
   const other = target.some(isOther) ? target : notOneself(tree, match, mine, finder);
   const others = other.some(isOther) ? other : hostOf(tree, match, things, mine, finder);

@@ -1,12 +1,12 @@
 /** The last resort for a target: the nearest party after the trigger. */
 import type { Token } from '../../syntax/types.ts';
 import type { Match } from '../matching/types.ts';
-import type { Party, PartyFinder } from '../parties/index.ts';
+import type { PartyFinder } from '../parties/index.ts';
 import { foundBy } from '../parties/party.ts';
 import { befallsThings } from '../parties/thing-nouns.ts';
 import { BINDS_SELF, isVerbalType } from '../plover.ts';
 import { casesOf, childrenOf, firstConjunct, headOf, lower, relation, type Tree } from '../tree.ts';
-import { OWN_WORDS, type Parties, withTarget } from './index.ts';
+import { isHisOwn, isOwnState, OWN_WORDS, type Parties, withTarget } from './index.ts';
 import { belongsToActor, isCircumstance, isDenial, isSetAside, isWhoseActIsTold } from './no-target.ts';
 
 /** Clauses of their own, in which a party is no target of the act above. */
@@ -50,11 +50,8 @@ function isArgument(tree: Tree, token: Token, anchor: Token): boolean {
   return false;
 }
 
-/** "The minister rejected …": not his own state, for being the next one named. */
-const isOwnState = (party: Party, { sourceIds }: Parties, finder: PartyFinder): boolean =>
-  party.ids.every((id) => id.startsWith('state/')) &&
-  sourceIds.every((id) => id.startsWith('state/') || id.startsWith('person/')) &&
-  finder.sameCountry(party.ids, sourceIds);
+/** Bodies of a state may well turn to the state itself. */
+const isBody = (id: string): boolean => !id.startsWith('state/') && !id.startsWith('person/');
 
 /** The last resort: the first party after the trigger in its own clause ("declared a truce in Libya"). */
 export function nearest(tree: Tree, match: Match, parties: Parties, finder: PartyFinder): Parties {
@@ -104,8 +101,14 @@ export function nearest(tree: Tree, match: Match, parties: Parties, finder: Part
       .filter((p) => befallsThings(type) || p.ids.some((id) => finder.addressee(id) !== null))
       .filter((p) => !verbal || p.how !== 'words' || isArgument(tree, token, match.anchor))
       .filter(
-        (p) => !verbal || (!bindsSelf && isArgument(tree, token, match.anchor) && !describesAct(token)) || !isOwnState(p, parties, finder),
+        (p) =>
+          !verbal ||
+          (!bindsSelf && isArgument(tree, token, match.anchor) && !describesAct(token)) ||
+          parties.sourceIds.some(isBody) ||
+          // "The minister rejected …": not his own state, for being the next one named.
+          !isOwnState(p, parties.sourceIds, finder),
       )
+      .filter((p) => !isHisOwn(type, p, parties.sourceIds, finder))
       .filter((p) => !(isWhoseActIsTold(p, type, finder) && relation(token) === 'nsubj'))
       .filter((p) => p.ids.some((id) => !parties.sourceIds.includes(id)));
     if (target.length > 0) {
