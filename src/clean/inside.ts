@@ -17,7 +17,13 @@ const CUTS: readonly (readonly [RemovalReason, signs: readonly string[], RegExp]
   [
     'advertisement',
     ['Advertisement', 'ADVERTISEMENT'],
-    / ?\b(?:Advertisement|ADVERTISEMENT)(?: - )?(?:Scroll to continue|scroll to continue|Continue reading the main story|Supported by(?= \p{Lu}))\b/gu,
+    / ?\b(?:Advertisement|ADVERTISEMENT)(?: -)? ?(?:Scroll to continue|scroll to continue|Continue reading the main story|Supported by(?= \p{Lu}))\b/gu,
+  ],
+  // The name of who wrote it, glued to the lead; where he is may not be told from it, and stays.
+  [
+    'author-bio',
+    ['Reporting from'],
+    /(?<=^|[.!?]["”’]? )By \p{Lu}[\p{L}.'’-]*(?:(?: and|,)? (?:[a-z]{2,3}[- ])?\p{Lu}[\p{L}.'’-]*){1,8} Reporting from(?= \p{Lu})/gu,
   ],
   [
     'navigation',
