@@ -26,6 +26,18 @@ test.each([
     'Ministry of Foreign Affairs of Ireland, IRL',
   ],
   ['Manila protested to China. The Department of Foreign Affairs condemned it.', 'Department of Foreign Affairs (Philippines), PHL'],
+  // Or to the state of the place it is named with, or of its namesake elsewhere in the text.
+  ['US envoy Rossi left. The Gaza Health Ministry counted the dead.', 'Ministry of Health of Palestine, PSE'],
+  ['US envoy Rossi left. The Health Ministry of the Palestinian enclave counted the dead.', 'Ministry of Health of Palestine, PSE'],
+  ['US envoy Rossi left. The Health Ministry in Gaza rose. The Health Ministry counted.', 'Ministry of Health of Palestine, PSE'],
+  // A party of another state only shares its name with a listed one.
+  [
+    'The Democratic Progressive Party of Malawi protested. The Democratic Progressive Party left.',
+    'Democratic Progressive Party of Malawi, MWI',
+  ],
+  ["Malawi's Democratic Progressive Party protested.", 'Democratic Progressive Party, MWI'],
+  ['The Constitutional Democratic Party of Japan protested.', 'Constitutional Democratic Party of Japan, JPN'],
+  ['The Progress Bank of Kenya rose. The Progress Bank said so.', 'Progress Bank of Kenya, KEN'],
   // What a state owns is that state's.
   ["Peru's Civil Weather Agency warned Ecuador.", 'Civil Weather Agency, PER'],
   ["Ecuador imposed sanctions on seven members of Peru's Supreme Court.", 'Supreme Court, PER'],

@@ -27,6 +27,12 @@ const cases: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
     ['Turkey supported anti-Assad forces in the war.', 'SUPPORT group/anti-assad-forces'],
     ["Turkey supported Assad's forces in the war.", 'SUPPORT person/bashar-al-assad'],
   ],
+  'people called after a state they are not of': [
+    ['Russia vowed to protect ethnic Russians in Moldova.', 'AGREE group/ethnic-russians'],
+    ['Serbian police killed five ethnic Albanians.', 'ASSAULT group/ethnic-albanians'],
+    ['Serbia accused ethnic Albanian rebels of murder.', 'ACCUSE group/ethnic-albanian-rebels'],
+    ['Serbia accused Albanian rebels of murder.', 'ACCUSE group/alb-albanian-rebels'],
+  ],
   'whose manner of doing something is judged': [
     ["The former minister Lord Butler criticised the way Peru's government works.", 'ACCUSE state/peru'],
     ['The African Union welcomed the manner in which Kenya has handled the crisis.', 'SUPPORT state/kenya'],

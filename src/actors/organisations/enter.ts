@@ -1,5 +1,5 @@
 /** Which actor the name of an organisation stands for: an entry, a body of a state, or one known by its name alone. */
-import type { OrganisationEntry, StateEntry } from '../../lexicon/types.ts';
+import type { Lexicon, OrganisationEntry, StateEntry } from '../../lexicon/types.ts';
 import type { Span } from '../../model.ts';
 import type { Resolution } from '../resolution.ts';
 import type { OrganisationChunk } from '../types.ts';
@@ -9,7 +9,7 @@ import { portfolioOf } from './institutions.ts';
 /** Enters the actor; null where the name is of an outlet or belongs to no state the text gives. */
 export function enterOrganisation(r: Resolution, chunk: OrganisationChunk): string | null {
   const { lexicon } = r.input;
-  const entry = chunk.entry ?? lexicon.find(chunk.name).flatMap((c) => (c.entry.kind === 'organisation' ? [c.entry] : []))[0] ?? null;
+  const entry = chunk.entry ?? entriesOf(chunk, lexicon)[0] ?? null;
   const foreign = entry && isElsewhere(r, entry, chunk) ? stateNear(r, chunk) : null;
   if (foreign)
     return enterBody(
@@ -29,7 +29,7 @@ export function enterOrganisation(r: Resolution, chunk: OrganisationChunk): stri
   }
   if (entry && (entry.class === 'news-agency' || entry.class === 'media')) return null;
   return r.book.enter({
-    id: entry?.id ?? `organisation/${slugOf(chunk.name)}`,
+    id: entry?.id ?? idOf(chunk, lexicon),
     name: entry?.name ?? chunk.name,
     type: 'organisation',
     country: entry ? entry.country : chunk.country,
@@ -38,6 +38,19 @@ export function enterOrganisation(r: Resolution, chunk: OrganisationChunk): stri
     wikidata: entry?.wikidata ?? null,
     known: entry !== null,
   });
+}
+
+/** Bodies of a name, none of another state than the one the text gives it to. */
+const entriesOf = ({ name, country }: OrganisationChunk, lexicon: Lexicon): OrganisationEntry[] =>
+  lexicon
+    .find(name)
+    .flatMap((c) => (c.entry.kind === 'organisation' ? [c.entry] : []))
+    .filter((entry) => country === null || entry.country === null || entry.country === country);
+
+/** The id of a body that no entry is; a namesake of an entry is told apart by its state. */
+function idOf({ name, country }: OrganisationChunk, lexicon: Lexicon): string {
+  const id = `organisation/${slugOf(name)}`;
+  return lexicon.get(id) && country !== null ? `${id}-${country.toLowerCase()}` : id;
 }
 
 function enterBody(r: Resolution, body: Body, state: StateEntry, sector: string): string {
@@ -77,10 +90,14 @@ function isLocative(r: Resolution, { line, first }: OrganisationChunk): boolean 
   return /^(?:in|at|outside|near|inside|to)$/.test(units[before]?.lower ?? '');
 }
 
-/** The state a body without one belongs to: that of a government its sentence names, of the dateline, of the nearest actor before it, else the one the document is mostly about. */
+/** The state a body without one belongs to: that of a government its sentence names, of the dateline, of such a body named in full, of the nearest actor before it, else the one the document is mostly about. */
 function stateNear(r: Resolution, chunk: OrganisationChunk): StateEntry | null {
   const near =
-    governmentIn(r, chunk) ?? r.seat ?? r.trail.nearest(chunk.line, chunk.start, 1, (s) => s.country !== null)?.country ?? r.home;
+    governmentIn(r, chunk) ??
+    r.seat ??
+    stateOfNamesake(r, chunk) ??
+    r.trail.nearest(chunk.line, chunk.start, 1, (s) => s.country !== null)?.country ??
+    r.home;
   return near === null ? null : (r.input.lexicon.stateOf(near) ?? null);
 }
 
@@ -88,6 +105,20 @@ function stateNear(r: Resolution, chunk: OrganisationChunk): StateEntry | null {
 function governmentIn(r: Resolution, { line }: OrganisationChunk): string | null {
   const states = r.input.scan.chunks.flatMap((c) =>
     c.kind === 'organisation' && c.line === line && c.institution?.type === 'government' && c.country !== null ? [c.country] : [],
+  );
+  return new Set(states).size === 1 ? states[0]! : null;
+}
+
+/** The state of the only ministry of a portfolio that the document names with its state: "the Health Ministry" in a headline, of "the Gaza Health Ministry". */
+function stateOfNamesake(r: Resolution, { institution }: OrganisationChunk): string | null {
+  if (institution?.type !== 'ministry') return null;
+  const states = r.input.scan.chunks.flatMap((c) =>
+    c.kind === 'organisation' &&
+    c.institution?.type === 'ministry' &&
+    c.institution.portfolio === institution.portfolio &&
+    c.country !== null
+      ? [c.country]
+      : [],
   );
   return new Set(states).size === 1 ? states[0]! : null;
 }

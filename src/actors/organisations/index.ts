@@ -88,16 +88,27 @@ function namesakeAt({ units, titleCase }: Line, i: number, line: number): Organi
   const unit = units[i]!;
   const words = unit.lower.split(' ');
   if (titleCase || words.length < 2 || !organisationHeads.has(words.at(-1)!)) return null;
-  if (withNation(units, i, unit.entries[0] as OrganisationEntry) < i) return null;
+  const entry = unit.entries[0] as OrganisationEntry;
+  if (withNation(units, i, entry) < i) return null;
+  const abroad = abroadOf(units, i, entry);
   let first = i;
   while (isPart(units, first - 1, false)) first--;
   while (first < i && isNoPart(units[first]!)) first++;
   // A capital at the beginning of a sentence proves nothing: "Key Security Council members".
-  if (first === 0 && i === 1 && units[0]!.reading === null && !NAMING.has(units[0]!.lower)) return null;
-  if (first === i) return null;
-  const last = ofPhrase(units, i);
+  if (first === 0 && i === 1 && units[0]!.reading === null && !NAMING.has(units[0]!.lower)) first = i;
+  if (first === i && abroad === null) return null;
+  const last = abroad ?? ofPhrase(units, i);
   const named = nationIn([...ownerOf(units, first), ...units.slice(first, i), ...units.slice(i + 1, last + 1)]);
   return unlisted(units, first, last, line, named);
+}
+
+/** The last unit of a name that the text gives to another state than the listed body's: "Democratic Progressive Party of Malawi". */
+function abroadOf(units: readonly Unit[], i: number, { country }: OrganisationEntry): number | null {
+  if (country === null) return null;
+  const isOther = (unit: Unit | undefined): boolean =>
+    unit?.reading === 'state' && unit.entries.every((e) => e.kind === 'state' && e.iso3 !== country);
+  if (units[i + 1]?.lower === 'of' && isOther(units[i + 2])) return i + 2;
+  return isOther(ownerOf(units, i)[0]) ? i : null;
 }
 
 /** Words that stand before a name without being of it: "Former National Security Council official". */

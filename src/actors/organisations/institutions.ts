@@ -44,7 +44,8 @@ export function institutionAt(units: readonly Unit[], head: number, line: number
   const states: StateEntry[] = [];
   const add = (entry: unknown): void => void states.push(entry as StateEntry);
   const i = isPossessive(units[first - 1]) ? first - 2 : first - 1;
-  if (isStateLike(units[i]) && (i === first - 2 || units[i]!.reading !== 'capital')) {
+  const isSeatBefore = type === 'ministry' && isPlace(units[i]);
+  if (isSeatBefore || (isStateLike(units[i]) && (i === first - 2 || units[i]!.reading !== 'capital'))) {
     units[i]!.entries.forEach(add);
     first = i;
   }
@@ -52,11 +53,11 @@ export function institutionAt(units: readonly Unit[], head: number, line: number
     const at = units[last + 2]?.lower === 'the' ? last + 3 : last + 2;
     // An embassy "in Peru" is another state's, a ministry "in Lima" that of Peru.
     const isHost = type === 'embassy' && units[last + 1]!.lower === 'in';
-    const isSeat = type === 'ministry' && units[at]?.reading === 'capital' && units[last + 1]!.lower === 'in';
-    if (isStateLike(units[at]) && !isHost && (isSeat || units[at]!.reading === 'state')) {
+    const isSeat = type === 'ministry' && (isPlace(units[at]) || (units[at]?.reading === 'capital' && units[last + 1]!.lower === 'in'));
+    if (isSeat || (isStateLike(units[at]) && !isHost && units[at]!.reading === 'state')) {
       units[at]!.entries.forEach(add);
       last = at;
-    }
+    } else if (type === 'ministry' && units[at]?.reading === 'adjective') units[at]!.entries.forEach(add);
   }
   const place = units[head + 2]?.lower === 'the' ? head + 3 : head + 2;
   const posted = type === 'embassy' && units[head + 1]?.lower === 'in' && isCapitalised(units[place]);
@@ -83,6 +84,9 @@ export function institutionAt(units: readonly Unit[], head: number, line: number
     acronym: null,
   };
 }
+
+/** A town or region of a state: "the Gaza Health Ministry", "the health ministry in Donetsk". */
+const isPlace = (unit: Unit | undefined): boolean => unit?.reading === 'place' && unit.entries.every((entry) => entry.kind === 'state');
 
 const isStateLike = (unit: Unit | undefined): unit is Unit => holderOf(unit)?.kind === 'state';
 

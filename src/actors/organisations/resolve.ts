@@ -7,6 +7,7 @@ import { findBodyNouns, mayMean } from './body-nouns.ts';
 import { enterOrganisation } from './enter.ts';
 import { shortOrganisations } from './short-forms.ts';
 import { unnamedAcronyms } from './unnamed-acronyms.ts';
+import { wholeOf } from './whole-names.ts';
 
 /** Enters organisations by their names, then their short forms, acronyms and nouns that mean them again. */
 export function resolveOrganisations(r: Resolution): void {
@@ -15,7 +16,7 @@ export function resolveOrganisations(r: Resolution): void {
   const { lines, chunks } = r.input.scan;
   for (const chunk of chunks) {
     if (chunk.kind !== 'organisation') continue;
-    const id = enterOrganisation(r, chunk);
+    const id = enterOrganisation(r, wholeOf(chunk, chunks) ?? chunk);
     if (id === null) continue;
     full.push(chunk);
     ids.set(chunk, id);

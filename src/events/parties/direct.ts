@@ -3,6 +3,7 @@ import type { Token } from '../../syntax/types.ts';
 import { casesOf, childrenIn, withConjuncts, type Tree } from '../tree.ts';
 import { bearer } from './bearer.ts';
 import { isCollectiveNoun, isThingNoun } from './generic.ts';
+import { ethnicGroup } from './ethnic.ts';
 import { group } from './group.ts';
 import { latter } from './latter.ts';
 import { namedAt } from './mentions.ts';
@@ -36,6 +37,7 @@ export const direct = (ground: Ground, tree: Tree, token: Token, whole?: Token):
 const named = (ground: Ground, tree: Tree, token: Token, whole?: Token): Party | null =>
   namedAt(ground.mentions, token, whole) ??
   inApposition(ground, tree, token, whole) ??
+  ethnicGroup(ground, tree, token) ??
   nation(ground, tree, token) ??
   bearer(ground, tree, token) ??
   latter(ground, tree, token) ??

@@ -7,7 +7,7 @@ import { onceFor } from '../../text/tables.ts';
 import { casesOf, childrenIn, lower, subtree, withConjuncts, type Tree } from '../tree.ts';
 import { isThing } from './thing-nouns.ts';
 import type { GenericParty, PartyNounIndex } from './types.ts';
-import { meansOthers } from './words.ts';
+import { isPrefixed } from './words.ts';
 
 /** All forms of the nouns, with lemma and sector; made once for a lexicon. */
 export const partyNounIndex = onceFor((rows: readonly PartyNouns[]): PartyNounIndex => {
@@ -76,7 +76,7 @@ export function genericParty(
   let first = token.index;
   while (first > 0 && core.some((c) => subtree(tree, c).some((t) => t.index === first - 1))) first -= 1;
   while (first < token.index && tree.tokens[first]!.upos === 'DET') first += 1;
-  if (meansOthers(tree, tree.tokens[first]!)) first -= 2;
+  if (isPrefixed(tree, tree.tokens[first]!)) first -= 2;
   const start = tree.tokens[first]!.start;
   const from = tree.sentence.sentence.start;
   return {

@@ -52,11 +52,17 @@ export function prefixOf(tree: Tree, token: Token): string | null {
 /** Prefixes that make a name mean others: "non-EC countries", "a sub-cabinet meeting", "pro-Russian". */
 export const MEANS_OTHERS: ReadonlySet<string> = new Set(['non', 'sub', 'pro', 'pre', 'post']);
 
-/** Whether a word says whom others are not, or are against: "non-EC countries", "pro-Russian", "anti-Assad forces" are none of theirs. */
-export function meansOthers(tree: Tree, token: Token): boolean {
+/** "Ethnic Albanians", "an ethnic Russian party": called after a state, and not of it. */
+export const isEthnic = (tree: Tree, token: Token): boolean => lower(tree.tokens[token.index - 1] ?? token) === 'ethnic';
+
+/** Whether a word is written with what makes it mean others: "non-EC countries", "pro-Russian", "anti-Assad forces". */
+export function isPrefixed(tree: Tree, token: Token): boolean {
   const prefix = prefixOf(tree, token);
   return prefix !== null && (prefix === 'anti' || MEANS_OTHERS.has(prefix));
 }
+
+/** Whether a word says whom others are not, are against or are like; they are none of theirs. */
+export const meansOthers = (tree: Tree, token: Token): boolean => isEthnic(tree, token) || isPrefixed(tree, token);
 
 /** Nouns that without a determiner mean a thing rather than those who have it: "pushed for authority". */
 const ABSTRACT = new Set(['authority', 'business', 'leadership', 'justice', 'power']);
