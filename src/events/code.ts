@@ -10,7 +10,9 @@ import { foundBy } from './parties/party.ts';
 import { isVerbalType } from './plover.ts';
 import { readMatch, type Reading } from './reading.ts';
 import { withClauseTarget } from './roles/clause-target.ts';
+import { withHearer } from './roles/hearer.ts';
 import { partiesOf, type Parties, withTarget } from './roles/index.ts';
+import { withoutOwnState } from './roles/own-state.ts';
 import { asksNobody } from './set-aside/addressee.ts';
 import { isOnlyLetter, letterOf } from './set-aside/letters.ts';
 import { isSharedOpinion } from './set-aside/opinion.ts';
@@ -160,7 +162,9 @@ export function codeSentence(tree: Tree, index: TriggerIndex, finder: PartyFinde
     let found = resolved.get(match);
     if (!found) {
       const inner = best.find((m) => match.clauses.some((c) => c.index === m.anchor.index));
-      found = withClauseTarget(tree, match, partiesOf(tree, match, finder), inner && resolved.get(inner), finder);
+      const own = withoutOwnState(tree, match, partiesOf(tree, match, finder), finder);
+      const clause = withClauseTarget(tree, match, own, inner && resolved.get(inner), finder);
+      found = withHearer(tree, match, withoutOwnState(tree, match, clause, finder), finder);
       resolved.set(match, found);
     }
     return found;

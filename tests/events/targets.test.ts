@@ -57,6 +57,34 @@ const cases: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
     ['Canadian Prime Minister Justin Trudeau repeated the Canadian demand that Japan lift the quotas.', 'REQUEST state/japan; RETREAT'],
     ['Japanese Foreign Minister Taro Kono rejected the Chinese demand.', 'REJECT state/china'],
   ],
+  'the own state, whose stand or thing it is': [
+    ['US Secretary of State Antony Blinken reaffirmed the U.S. commitment to a free press.', 'SUPPORT'],
+    ['US Secretary of State Antony Blinken reaffirmed the U.S. commitment to Ukraine.', 'SUPPORT state/ukraine'],
+    ['Japanese Prime Minister Shigeru Ishiba ruled out Japanese troops for the mission.', 'REJECT'],
+    ['Japanese Prime Minister Shigeru Ishiba met US envoy Steve Witkoff and Japanese officials.', 'CONSULT person/steve-witkoff'],
+    ["German Chancellor Friedrich Merz praised Germany's soldiers.", 'SUPPORT state/germany'],
+  ],
+  'with whom a countryman had made what is ended': [
+    ["President Donald Trump cancelled Obama's deal with Havana.", 'REJECT state/cuba'],
+    ["President Donald Trump rejected Macron's deal with Havana.", 'REJECT person/emmanuel-macron'],
+  ],
+  'who is told what somebody will do': [
+    ['Vladimir Putin told Emmanuel Macron that Russia was ready to resume talks.', 'AGREE person/emmanuel-macron'],
+    ['Vladimir Putin told reporters that Russia was ready to resume talks.', 'AGREE'],
+    ['Vladimir Putin told Sergei Lavrov that Russia was ready to resume talks.', 'AGREE'],
+  ],
+  'joint subjects of a war': [
+    ['Israel and Hezbollah fought a month-long war in 2006.', 'ASSAULT organisation/hezbollah'],
+    ['Israel and Hezbollah fought a month-long war over the border.', 'ASSAULT organisation/hezbollah'],
+    ['Turkey fought a war against Greece.', 'ASSAULT state/greece'],
+  ],
+  'a room or a member, not whom the word before it names': [
+    ["Peru summoned Chile's ambassador to the foreign ministry.", 'REQUEST state/chile'],
+    ["Canadian Prime Minister Mark Carney paid a visit to Australia's Parliament House.", 'CONSULT state/australia'],
+    ['Canada instructed its NATO partner to leave.', 'REQUEST'],
+    ['Canada urged the NATO secretariat to act.', 'REQUEST organisation/nato'],
+  ],
+  'a headline whose capitals make no name': [['China Rejects US Attempt to Ban Foreign Chips', 'REJECT state/united-states']],
   'a town where it was held, said or made': [
     ['Italy refused to attend the Paris summit.', 'REJECT'],
     ['Italy refused to attend the French summit.', 'REJECT state/france'],

@@ -50,8 +50,9 @@ function fillPrep(tree: Tree, anchors: readonly Token[], part: Part & { kind: 'p
   // "differed on Thursday": a day is no theme, nor is an infinitive: "agreed to go".
   if (filler.kind === 'thing')
     return found.some((t) => t.xpos !== 'VB' && !isOnDay(tree, t)) ? filled(1.5, { covered: [] }) : part.optional ? filled(0) : null;
-  // An infinitive names nobody: "an invitation to travel".
-  const token = found.find((t) => isParty(t) || mayBeName(t)) ?? (filler.strict ? undefined : found.find((t) => t.xpos !== 'VB'));
+  // An infinitive names nobody, nor does a year: "an invitation to travel", "fought in 2006".
+  const token =
+    found.find((t) => isParty(t) || mayBeName(t)) ?? (filler.strict ? undefined : found.find((t) => t.xpos !== 'VB' && t.upos !== 'NUM'));
   if (!token) return part.optional ? filled(0) : null;
   const how = `"${casesOf(tree, token).find((k) => part.preps.includes(k)) ?? ''}"`;
   // A person nobody knows is looked for as such.

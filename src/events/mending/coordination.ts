@@ -8,6 +8,14 @@ import { type Change, NOMINAL, withChanges } from './edit.ts';
 
 const CORE = new Set(['nsubj', 'nsubj:pass', 'obj']);
 
+/** "Peru, Chile agree": of a headline, whose comma stands for "and", the second of two names read as two subjects. */
+function headlinePartnerOf(tokens: readonly Token[], token: Token): Token | undefined {
+  const [first, comma] = [tokens[token.index - 2], tokens[token.index - 1]];
+  return token.index === 2 && token.upos === 'PROPN' && first?.upos === 'PROPN' && comma?.text === ',' && first.head === token.head
+    ? first
+    : undefined;
+}
+
 /** The argument of the same verb and relation before a token that an "and" or a comma with "and" joins to it. */
 function partnerOf(tokens: readonly Token[], token: Token): Token | undefined {
   const cc = tokens.find((t) => t.head === token.index && t.deprel === 'cc' && t.index < token.index);
@@ -34,7 +42,7 @@ export function mendCoordination(sentence: ParsedSentence): ParsedSentence {
   const changes = new Map<number, Change>();
   for (const token of tokens) {
     if (!CORE.has(token.deprel)) continue;
-    const partner = partnerOf(tokens, token);
+    const partner = partnerOf(tokens, token) ?? headlinePartnerOf(tokens, token);
     if (partner) changes.set(token.index, { head: partner.index, deprel: 'conj' });
     const later = tokens[token.head];
     if (later && beginsList(tokens, token, later)) {

@@ -26,8 +26,9 @@ const LEADING = new Set(['lead', 'head', 'run', 'chair']);
 /** Who stands in a country without belonging to it. */
 const ABROAD = new Set(['embassy', 'consulate', 'mission', 'ambassador', 'envoy', 'diplomat', 'consul', 'troops', 'peacekeeper']);
 
-/** Modifiers that stay outside the name: counts, determiners, judgements of time. */
-const isCore = (token: Token): boolean => ['compound', 'amod', 'nmod:poss', 'flat', 'nmod'].includes(token.deprel) && token.xpos !== 'JJR';
+/** Modifiers that stay outside the name: counts, determiners, days, judgements of time. */
+const isCore = (token: Token): boolean =>
+  ['compound', 'amod', 'nmod:poss', 'flat', 'nmod'].includes(token.deprel) && token.xpos !== 'JJR' && token.name !== 'date';
 
 /** Who leads what the noun names: "the government led by Benjamin Netanyahu", "the administration under Khan". */
 const leadersOf = (tree: Tree, noun: Token): Token[] => [

@@ -1,7 +1,9 @@
 /** One of whom the text has just spoken: "accused the country", "the Pacific nation", "took it to the court", "banned the group". */
+import type { Span } from '../../model.ts';
 import type { Token } from '../../syntax/types.ts';
 import { subjectOf } from '../matching/subject.ts';
-import { casesOf, childrenIn, headOf, lower, withConjuncts, type Tree } from '../tree.ts';
+import { overlaps } from '../../text/spans.ts';
+import { casesOf, childrenIn, headOf, isPassive, lower, subtree, withConjuncts, type Tree } from '../tree.ts';
 import { noteState } from './additions.ts';
 import { covering } from './mentions.ts';
 import type { GenericParty, Ground, Known, Party } from './types.ts';
@@ -12,6 +14,14 @@ const STATES = new Set(['country', 'nation', 'state', 'kingdom', 'republic']);
 /** What is told of a state beside its name: "the Pacific nation", "the neighbouring country". */
 const EPITHET =
   /^(?:pacific|island|african|arab|asian|nordic|baltic|caribbean|gulf|balkan|himalayan|european|scandinavian|mediterranean|neighbou?ring|landlocked|oil-rich|war-torn|tiny|reclusive|impoverished|(?:north|south|east|west|central|southeast)(?:ern)?|latin|american)$/;
+/** Adjectives that tell a country from others rather than what it is like: "the other country", "the host nation". */
+const APART = new Set(
+  (
+    'other another same own very first second third last next new former future single sole only host home foreign particular respective given certain ' +
+    'independent sovereign neutral democratic free industrial industrialised industrialized developing developed exporting importing producing ' +
+    'lending borrowing participating involved concerned affected recipient ideal safe wrong right big bigger good better whole entire'
+  ).split(' '),
+);
 /** Verbs by which one acts on another: whose object "the country" is not the subject's own. */
 const ON_OTHERS = new Set(
   'accuse criticise criticize condemn blame denounce attack bomb invade strike sanction urge warn threaten ask visit recognise recognize thank praise'.split(
@@ -41,12 +51,20 @@ const verbOver = (tree: Tree, token: Token): Token | undefined => {
 /** Verbs with an "of" of their own: "accused the court of bias". */
 const WITH_OF = new Set(['accuse', 'suspect', 'convict', 'inform', 'warn', 'remind', 'assure', 'notify']);
 
+/** "The small, rich nation", "the war-torn country": adjectives in small letters that tell what a country is like. */
+const isLike = ({ noun }: GenericParty, word: Token): boolean =>
+  noun !== 'state' && (word.xpos === 'JJ' || word.xpos === 'VBN') && word.text === lower(word) && !APART.has(lower(word));
+
+/** "The nation of two million people": how many live there says not which it is. */
+const isSize = (tree: Tree, phrase: Token): boolean =>
+  /^(?:million|people|inhabitant|resident)$/.test(phrase.lemma) && childrenIn(tree, phrase, 'nummod', 'compound', 'nmod').length > 0;
+
 /** Whether words of the phrase themselves say who is meant. */
 function saysWhich(tree: Tree, token: Token): boolean {
   if (childrenIn(tree, token, 'appos', 'nmod:poss').length > 0) return true;
   if (WITH_OF.has(verbOver(tree, token)?.lemma ?? '')) return false;
   const told = childrenIn(tree, token, 'acl', 'nmod');
-  return told.some((c) => c.deprel !== 'nmod' || casesOf(tree, c).includes('of'));
+  return told.some((c) => c.deprel !== 'nmod' || (casesOf(tree, c).includes('of') && !isSize(tree, c)));
 }
 
 /** Mentions before a place, the nearest first. */
@@ -73,16 +91,27 @@ function actingOn(ground: Ground, tree: Tree, token: Token): Set<string> {
   return new Set([...named, ...ids.flatMap((id) => ground.countries.get(id) ?? [])]);
 }
 
+/** From the first word of the subject to the verb over a noun, where the subject acts: of a list that the tree broke all stand there. */
+function subjectSpan(tree: Tree, token: Token): Span | null {
+  let verb = headOf(tree, token);
+  for (let steps = 0; verb && verb.upos !== 'VERB' && steps < 6; steps++) verb = headOf(tree, verb);
+  const subject = verb && !isPassive(tree, verb) ? subjectOf(tree, verb)?.token : undefined;
+  return verb && subject && subject.index < verb.index ? { start: subtree(tree, subject)[0]!.start, end: verb.start } : null;
+}
+
 /** The state that an epithet or "the country" under a verb like "accuse" takes up; null where the noun says itself which. */
 export function stateSpokenOf(ground: Ground, tree: Tree, token: Token, party: GenericParty): Party | null {
   if (!STATES.has(party.noun) || party.plural || party.country !== null || !isDefinite(tree, token) || saysWhich(tree, token)) return null;
   const words = childrenIn(tree, token, 'amod', 'compound');
-  const epithet = words.length > 0 && words.every((w) => EPITHET.test(lower(w)));
+  const epithet = words.length > 0 && words.every((w) => EPITHET.test(lower(w)) || isLike(party, w));
   const verb = verbOver(tree, token);
   const other = party.noun !== 'state' && words.length === 0 && verb !== undefined && ON_OTHERS.has(verb.lemma);
   if (!epithet && !other) return null;
   const acting = actingOn(ground, tree, token);
-  const meant = before(ground, token.start).find((m) => m.id.startsWith('state/') && !acting.has(ground.countries.get(m.id) ?? ''));
+  const clause = subjectSpan(tree, token);
+  const meant = before(ground, token.start).find(
+    (m) => m.id.startsWith('state/') && !acting.has(ground.countries.get(m.id) ?? '') && !(clause && overlaps(m, clause)),
+  );
   const code = meant && ground.countries.get(meant.id);
   const state = code ? ground.lexicon.stateOf(code) : undefined;
   if (!state) return null;

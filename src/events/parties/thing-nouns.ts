@@ -10,8 +10,9 @@ const THINGS = new Set(
   ).split(' '),
 );
 
-/** Compounds in which a noun of persons means a thing: "nerve agent", "rescue mission". */
-const COMPOUND = /\b(?:nerve|chemical|biological|toxic|rescue|fact-finding|space|suicide|combat|humanitarian) (?:agent|mission|unit)s?$/i;
+/** Compounds in which a noun of persons means a thing: "nerve agent", "rescue mission", "Parliament House". */
+const COMPOUND =
+  /\b(?:(?:nerve|chemical|biological|toxic|rescue|fact-finding|space|suicide|combat|humanitarian) (?:agent|mission|unit)|(?:parliament|government|opera|state|guest|safe|custom|court|manor|town) house)s?$/i;
 
 /** Compounds in which it means nobody at all: "market forces", "free agents", "electric power". */
 const NOBODY =

@@ -1,6 +1,7 @@
 /** A name the actors stage does not know, in a place where only a party stands. */
 import type { Token } from '../../syntax/types.ts';
 import { overlaps } from '../../text/spans.ts';
+import { isTitleCase } from '../../text/title-case.ts';
 import { casesOf, childrenIn, isUnder, type Tree } from '../tree.ts';
 import { note } from './additions.ts';
 import { slug } from './generic.ts';
@@ -18,7 +19,7 @@ const isOpen = (tree: Tree, token: Token): boolean =>
 /** A headline in capitals alone, in which every word looks like a name. */
 const isInCapitals = ({ sentence: { sentence } }: Tree): boolean => !/[a-z]/.test(sentence.text);
 
-export const unknownName: Rule = ({ excluded, additions, nouns }, tree, token) => {
+export const unknownName: Rule = ({ excluded, additions, nouns, stateOfText }, tree, token) => {
   // "The ACLU sued": the tagger takes some acronyms for common nouns.
   const named = token.upos === 'PROPN' || (token.upos === 'NOUN' && /^[A-Z]{3,8}$/.test(token.text));
   if (!named || !isOpen(tree, token) || !/^[A-Z]/.test(token.text) || isInCapitals(tree)) return null;
@@ -30,6 +31,8 @@ export const unknownName: Rule = ({ excluded, additions, nouns }, tree, token) =
   while (tree.tokens[last + 1]?.upos === 'PROPN' && isUnder(tree, tree.tokens[last + 1]!, token)) last += 1;
   // "Blamed U.S. Refusal to pay": a capital after the point of an abbreviation makes no name.
   if (first < last && /^(?:[A-Z]\.){2,}$/.test(tree.tokens[first]!.text)) return null;
+  // "Rejects US Attempt to Join": in a headline of capitals the noun after a country is no name.
+  if (first < last && stateOfText(tree.tokens[first]!.text) !== null && isTitleCase(tree.sentence.sentence.text)) return null;
   const span = { start: tree.tokens[first]!.start, end: tree.tokens[last]!.end };
   const name = wordsAt(tree, span);
   // "its Embassy": a noun with a capital.

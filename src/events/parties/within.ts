@@ -25,6 +25,11 @@ function withOthers(ground: Ground, tree: Tree, child: Token, whole: Token, firs
   return others.length === 0 ? first : withIds(first, [...new Set([first, ...others].flatMap((p) => p.ids))]);
 }
 
+/** "Its NATO partner", "an EU ally": one of the members, which the words do not name, not the organisation. */
+const isFellow = ({ lemma, xpos }: Token, { ids }: Party): boolean =>
+  FELLOWS.has(lemma) && xpos === 'NN' && ids.every((id) => id.startsWith('organisation/'));
+export const FELLOWS = new Set(['partner', 'ally', 'member', 'neighbour', 'neighbor', 'rival']);
+
 /** The first party among what belongs to a noun, then what its phrases with one of the `cases` speak of, down to `depth` levels. */
 export function within(ground: Ground, tree: Tree, token: Token, cases: readonly string[], depth: number): Party | null {
   if (depth === 0) return null;
@@ -39,7 +44,7 @@ export function within(ground: Ground, tree: Tree, token: Token, cases: readonly
   );
   for (const child of candidates) {
     const party = direct(ground, tree, child, token);
-    if (party && !isPlaceOf(tree, child, party)) return withOthers(ground, tree, child, token, party);
+    if (party && !isPlaceOf(tree, child, party) && !isFellow(token, party)) return withOthers(ground, tree, child, token, party);
   }
   for (const child of candidates) {
     const party = within(ground, tree, child, cases, depth - 1);

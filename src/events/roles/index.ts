@@ -11,6 +11,7 @@ import { isVerbalType } from '../plover.ts';
 import { casesOf, childrenIn, headOf, isUnder, lower, relation, type Tree } from '../tree.ts';
 import { ofManner } from './manner.ts';
 import { notOneself } from './not-oneself.ts';
+import { partnersOf } from './partner.ts';
 import { unsaidSource } from './passive-source.ts';
 
 export interface Parties {
@@ -85,10 +86,14 @@ function makerOf(tree: Tree, match: Match, mine: readonly string[], finder: Part
   const owners = childrenIn(tree, thing, 'nmod:poss').filter((c) => c.upos === 'PROPN');
   const agents = childrenIn(tree, thing, 'acl').flatMap((verb) => (MAKING.has(verb.lemma) ? (agentOf(tree, verb) ?? []) : []));
   const doers = HARM.has(thing.lemma) ? childrenIn(tree, thing, 'amod').filter((c) => /^[A-Z]/.test(c.text)) : [];
-  return [...owners, ...agents, ...doers]
+  const makers = [...owners, ...agents, ...doers]
     .slice(0, 1)
     .flatMap((token) => finder.resolve(tree, token, 'none'))
     .filter((p) => p.ids.some((id) => !mine.includes(id)) && (match.rule.trigger.type !== 'SUPPORT' || !finder.sameCountry(mine, p.ids)));
+  // What a countryman has agreed with others is ended for those others.
+  const isOurs = makers.some((p) => finder.sameCountry(mine, p.ids));
+  const partners = isOurs ? partnersOf(tree, match, thing, mine, finder) : [];
+  return partners.length > 0 ? partners : makers;
 }
 /** Acts that have a victim: who is blamed for "the Turkish invasion of Syria" is Turkey. */
 const HARM = new Set(

@@ -3,11 +3,13 @@ import type { Token } from '../../syntax/types.ts';
 import type { Match } from '../matching/types.ts';
 import type { PartyFinder } from '../parties/index.ts';
 import { foundBy } from '../parties/party.ts';
+import { FELLOWS } from '../parties/within.ts';
 import { befallsThings } from '../parties/thing-nouns.ts';
 import { BINDS_SELF, isVerbalType } from '../plover.ts';
 import { casesOf, childrenOf, firstConjunct, headOf, lower, relation, type Tree } from '../tree.ts';
 import { isHisOwn, isOwnState, OWN_WORDS, type Parties, withTarget } from './index.ts';
 import { belongsToActor, isCircumstance, isDenial, isSetAside, isWhoseActIsTold } from './no-target.ts';
+import { withoutOwnState } from './own-state.ts';
 
 /** Clauses of their own, in which a party is no target of the act above. */
 const OWN_CLAUSE = new Set(['ccomp', 'advcl', 'parataxis', 'conj', 'acl:relcl', 'csubj']);
@@ -37,6 +39,10 @@ function isMet(tree: Tree, token: Token, anchor: Token): boolean {
     if (casesOf(tree, at).some((k) => k === 'with' || k === 'between')) return at.head === anchor.index;
   return false;
 }
+
+/** "Instruct its NATO partner": one of the members, which the words do not name. */
+const isFellow = (token: Token, noun: Token): boolean =>
+  token.name === 'organisation' && token.deprel === 'compound' && FELLOWS.has(noun.lemma) && noun.xpos === 'NN';
 
 /** Relations of an object, what belongs to it, and the subject of what is asked. */
 const ARGUMENT = new Set(['obj', 'iobj', 'nmod', 'nmod:poss', 'compound', 'amod', 'nsubj', 'ccomp', 'conj', 'appos']);
@@ -88,7 +94,7 @@ export function nearest(tree: Tree, match: Match, parties: Parties, finder: Part
     // Action demanded against somebody is demanded of somebody else.
     if (type === 'REQUEST' && casesOf(tree, token).includes('against')) continue;
     const above = headOf(tree, token);
-    if (above && finder.namesPlace(token, above)) continue;
+    if (above && (finder.namesPlace(token, above) || isFellow(token, above))) continue;
     if (isCircumstance(tree, token, match) || belongsToActor(tree, token, match) || isSetAside(tree, token, match.anchor)) continue;
     if (/^(?:says?|said|according|told|announced|added|stated|confirmed|claim(?:s|ed)|reported)$/.test(lower(above ?? token))) continue;
     if (type === 'CONSULT' && !isMet(tree, token, match.anchor)) continue;
@@ -111,12 +117,9 @@ export function nearest(tree: Tree, match: Match, parties: Parties, finder: Part
       .filter((p) => !isHisOwn(type, p, parties.sourceIds, finder))
       .filter((p) => !(isWhoseActIsTold(p, type, finder) && relation(token) === 'nsubj'))
       .filter((p) => p.ids.some((id) => !parties.sourceIds.includes(id)));
-    if (target.length > 0) {
-      return withTarget(
-        parties,
-        target.map((p) => foundBy(p, `${p.how}, nearest`)),
-      );
-    }
+    const named = target.map((p) => foundBy(p, `${p.how}, nearest`));
+    const found = withoutOwnState(tree, match, withTarget(parties, named), finder);
+    if (found.targetIds.length > 0) return found;
   }
   return parties;
 }

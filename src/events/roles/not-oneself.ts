@@ -1,5 +1,6 @@
 /** What the grammar says of a pronoun that seems to mean the actor himself: "urged him to go", "may attack its ports" mean another. */
 import type { PloverType } from '../../model.ts';
+import type { Token } from '../../syntax/types.ts';
 import { anySubjectOf } from '../matching/subject.ts';
 import type { Match } from '../matching/types.ts';
 import type { Party, PartyFinder } from '../parties/index.ts';
@@ -11,10 +12,16 @@ const HIS = new Set(['its', 'their', 'his', 'her']);
 /** Acts one does not do to what is one's own. */
 const AGAINST = new Set<PloverType>(['ASSAULT', 'ACCUSE', 'SANCTION', 'COERCE']);
 
-/** "Peru fears that Chile may attack its ports": the subject above, where the pronoun is not the attacker's own. */
+/** The verb above a clause, that of a noun which the clause describes ("shot down jets that entered"). */
+function verbAbove(tree: Tree, clause: Token): Token | undefined {
+  const above = headOf(tree, clause);
+  if (relation(clause) === 'ccomp') return above;
+  return clause.deprel === 'acl:relcl' && above && relation(above) === 'obj' ? headOf(tree, above) : undefined;
+}
+
+/** "Peru fears that Chile may attack its ports", "Peru shot down jets that entered its airspace": the subject above, where the pronoun is not the attacker's own. */
 function subjectAbove(tree: Tree, match: Match, mine: readonly string[], finder: PartyFinder): Party[] {
-  if (relation(match.anchor) !== 'ccomp') return [];
-  const above = headOf(tree, match.anchor);
+  const above = verbAbove(tree, match.anchor);
   const subject = above && anySubjectOf(tree, above)?.token;
   return subject ? finder.resolve(tree, subject, 'none').filter((p) => p.ids.every((id) => !mine.includes(id))) : [];
 }

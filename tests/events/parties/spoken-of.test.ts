@@ -17,6 +17,15 @@ describe('a state spoken of before', () => {
     const text = "A pact with Vanuatu was signed during the Australian minister's visit to the Pacific nation.";
     expect(told(text, 'visit').join()).toContain('-> state/vanuatu');
   });
+  test('adjectives in small letters tell what the state last named is like, but not those that tell it from others', () => {
+    const text = 'Egypt closed its border with Qatar. Bahrain imposed sanctions on the small, rich nation.';
+    expect(told(text, 'sanctions')).toEqual(['SANCTION state/bahrain -> state/qatar']);
+    expect(told(text.replace('small, rich', 'other'), 'sanctions').join()).not.toContain('state/qatar');
+  });
+  test('nor is it one of those who act, of whose list the tree lost a member', () => {
+    const text = 'Ministers of Qatar left. Saudi Arabia, the UAE, Bahrain and Egypt imposed a boycott on the small, rich nation.';
+    expect(told(text, 'boycott').join()).toContain('-> state/qatar');
+  });
   test('a nation that its words tell apart takes up nobody', () => {
     const text = 'Peru and Chile are neighbours. France condemned the nation that sold the arms.';
     expect(told(text, 'condemned').join()).not.toMatch(/-> state\/(?:peru|chile)/);
