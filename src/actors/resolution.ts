@@ -8,6 +8,7 @@ import { dayOf, runsOn } from './offices/terms.ts';
 import type { Setting } from './persons/identify.ts';
 import type { Scan } from './scan.ts';
 import type { Line, PersonDraft, StateChunk, Title } from './types.ts';
+import { speechVerbs } from './vocabulary.ts';
 
 /** What the sieves of a document are given. */
 export interface Resolving {
@@ -87,13 +88,14 @@ export class Resolution {
   }
 }
 
-/** False after a preposition and before a possessive: such a mention is seldom the subject. */
+/** False after a preposition and before a possessive: such a mention is seldom the subject; "a day after Rossi announced" has one. */
 function isProminent({ units }: Line, first: number, span: Span): boolean {
+  const after = units.find((u) => u.start >= span.end);
   let before = first - 1;
   while (before >= 0 && /^(?:the|a|an)$/.test(units[before]!.lower)) before--;
-  if (/^(?:of|in|on|at|by|with|from|to|for|between|against|about|after|before|over|under|near|via)$/.test(units[before]?.lower ?? ''))
-    return false;
-  const after = units.find((u) => u.start >= span.end);
+  const preposition = units[before]?.lower ?? '';
+  if (/^(?:after|before)$/.test(preposition) && speechVerbs.has(after?.lower ?? '')) return true;
+  if (/^(?:of|in|on|at|by|with|from|to|for|between|against|about|after|before|over|under|near|via)$/.test(preposition)) return false;
   return !/^['’]s$/.test(after?.text ?? '');
 }
 

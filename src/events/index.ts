@@ -33,12 +33,16 @@ export function finderOf({ actors, lexicon, outlets, article }: EventInput): Par
   return partyFinder(actors, lexicon, [...outlets, ...(article.datelineSpan ? [article.datelineSpan] : [])], quotationsOf(article));
 }
 
+/** Characters after a sentence in which a quotation may open: a paragraph's blank line and the mark. */
+const NEXT_MARK = 4;
+
 /** The sentences that can hold an event, coded one by one. */
 export function codeSentences(input: EventInput, finder: PartyFinder): CodedSentence[] {
   const index = triggerIndex(input.lexicon);
   const cues = partyCues(input.actors, input.lexicon, finder);
   return input.sentences.flatMap((sentence) => {
     const treaty = input.treaties.some((t) => t.mentions.some((m) => overlaps(m, sentence)));
+    finder.hear(sentence, input.article.text.slice(sentence.end, sentence.end + NEXT_MARK));
     if (!mayHoldEvent(sentence, index, cues, treaty)) return [];
     const tree = treeOf(mended(input.parse(sentence.index), index));
     const candidates = codeSentence(tree, index, finder).map(({ match, parties, reading, depth, why }) => ({
@@ -49,7 +53,7 @@ export function codeSentences(input: EventInput, finder: PartyFinder): CodedSent
       why,
     }));
     const speaker = speakerOf(tree);
-    if (speaker) finder.noteSpeaker(finder.resolve(tree, speaker, 'source'));
+    if (speaker && !finder.isQuoted(speaker.start)) finder.noteSpeaker(finder.resolve(tree, speaker, 'source'));
     return [{ sentence, tree, candidates }];
   });
 }

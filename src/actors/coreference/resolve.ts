@@ -45,7 +45,7 @@ export function resolveCoreference(r: Resolution): void {
       const { unit, kind } = pronoun;
       if (kind === 'group') for (const id of theyMeans(unit, here, last, isMany)) r.book.mention(id, unit, 'pronoun');
       else {
-        const not = speakers.at(unit.start);
+        const not = speakers.notMeant(unit.start);
         const id = kind === 'person' ? personFor(pronoun, i, r.trail, not) : thingFor(pronoun, i, r.trail, not);
         if (id) r.book.mention(id, unit, 'pronoun');
       }

@@ -1,6 +1,6 @@
 /** From words of a sentence to actors: mentions the actors stage made, countries by adjective, parties without a name. */
 import type { Lexicon } from '../../lexicon/types.ts';
-import type { Actor, Span } from '../../model.ts';
+import type { Actor, Sentence, Span } from '../../model.ts';
 import type { Token } from '../../syntax/types.ts';
 import { EVERYWHERE, type Quotations } from '../../text/quotations.ts';
 import { childrenIn, isRelativePronoun, lower, relation, withConjuncts, type Tree } from '../tree.ts';
@@ -14,6 +14,7 @@ import { foundBy } from './party.ts';
 import { personBefore } from './person-before.ts';
 import { isProxy } from './proxies.ts';
 import { onBehalfOf } from './spokesman.ts';
+import { tellerOf } from './teller.ts';
 import { addresseeOf } from './things.ts';
 import { isTown, namesPlace } from './town.ts';
 import type { Ground, Party } from './types.ts';
@@ -46,6 +47,8 @@ export interface PartyFinder {
   personBefore(place: number, except: readonly string[]): Party[];
   /** Remembers the speaker of a sentence. */
   noteSpeaker(parties: readonly Party[]): void;
+  /** Remembers the speaker of a sentence that need not be parsed; `following` are the words after it. */
+  hear(sentence: Sentence, following: string): void;
   /** Whether a word with a capital belongs to a state: "Ukrainian". */
   isNation(word: string): boolean;
   /** Whether a word names a town or a region of a state. */
@@ -115,6 +118,10 @@ export function partyFinder(
     personBefore: (place, except) => personBefore(ground, place, except),
     noteSpeaker: (parties) => {
       if (parties.length > 0) speaker = parties;
+    },
+    hear: (sentence, following) => {
+      const teller = tellerOf(sentence, ground.mentions, quotations, following);
+      if (teller) speaker = [teller];
     },
     isTown: (token) => isTown(lexicon, token.text),
     namesPlace: (child, noun) => namesPlace(lexicon, child, noun),
