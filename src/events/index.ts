@@ -23,6 +23,7 @@ import { placeOf } from './place.ts';
 import { PLOVER, scoreOf } from './plover.ts';
 import { isPoliticalEvent, politicsOf } from './politics.ts';
 import { addCounterparts, leavesTargetUnsaid } from './roles/counterpart.ts';
+import { inMind } from './roles/in-mind.ts';
 import type { Parties } from './roles/index.ts';
 import { readByTreaty, treatiesOf, treatyPartner } from './treaty-acts.ts';
 import { treeOf } from './tree.ts';
@@ -158,7 +159,8 @@ export function findEvents(input: EventInput, least: number): EventResult {
       (event.treaties.length > 0 || isPoliticalEvent(event, known(event.source), known(event.target), politics)),
   );
   const said = new Set(political.filter((d) => !d.open).map((d) => d.event.id));
-  const withTargets = addCounterparts(mergeEvents(political, finder.actorOf), actors, said);
+  const isInMind = inMind(actors, input.article.text, finder.countryOf);
+  const withTargets = addCounterparts(mergeEvents(political, finder.actorOf), actors, said, isInMind);
   const events = inheritMeetingDate(withTargets).filter(
     (e) => e.confidence >= least && (e.target.length > 0 || !PLOVER[e.type].needsTarget),
   );

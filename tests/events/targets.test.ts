@@ -188,6 +188,15 @@ describe('the partner that most acts run with', () => {
     expect(targetsIn(`${others} Greece withdrew its ambassador after Peru changed its map.`)).not.toContain('SANCTION state/turkey');
   });
 
+  test('is not meant where the talk has long been of something else, nor by a judge', () => {
+    const demand = 'Prime Minister Kyriakos Mitsotakis of Greece demanded an apology.';
+    const mill = 'The old mill by the river was rebuilt, and the baker sold bread to all who came there in the summer months. ';
+    expect(targetsIn(`${acts} ${mill}${demand}`)).toContain('REQUEST state/turkey');
+    expect(targetsIn(`${acts} ${mill.repeat(5)}${demand}`)).not.toContain('REQUEST state/turkey');
+    expect(targetsIn(`${acts} ${mill.repeat(5)}A Turkish ship left. ${demand}`)).toContain('REQUEST state/turkey');
+    expect(targetsIn(`${acts} A Greek judge demanded an apology.`)).not.toContain('REQUEST state/turkey');
+  });
+
   test('is not meant where the words name another, or nobody can be', () => {
     const targets = targetsIn(`${acts} Greece reached an agreement with its creditors. The minister of Greece resigned.`);
     expect(targets.filter((one) => /^(?:SUPPORT|AGREE|RETREAT) state/.test(one))).toEqual([]);

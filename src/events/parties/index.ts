@@ -1,4 +1,5 @@
 /** From words of a sentence to actors: mentions the actors stage made, countries by adjective, parties without a name. */
+import { isoCode } from '../../lexicon/codes.ts';
 import type { Lexicon } from '../../lexicon/types.ts';
 import type { Actor, Sentence, Span } from '../../model.ts';
 import type { Token } from '../../syntax/types.ts';
@@ -51,6 +52,8 @@ export interface PartyFinder {
   hear(sentence: Sentence, following: string): void;
   /** Whether a word with a capital belongs to a state: "Ukrainian". */
   isNation(word: string): boolean;
+  /** Code of the country that a word with a capital names or describes. */
+  countryOf(word: string): string | null;
   /** Whether a word names a town or a region of a state. */
   isTown(token: Token): boolean;
   /** Whether a word before a noun only says where it was: "the Venice summit". */
@@ -126,6 +129,7 @@ export function partyFinder(
     isTown: (token) => isTown(lexicon, token.text),
     namesPlace: (child, noun) => namesPlace(lexicon, child, noun),
     isNation: (word) => ground.stateOfText(word) !== null,
+    countryOf: (word) => isoCode(ground.stateOfText(word)?.iso3 ?? '') || null,
     actorOf: (id) => byId.get(id) ?? ground.additions.get(id)?.actor([]),
     added: (ids) => addedActors(ground.additions, ids),
   };

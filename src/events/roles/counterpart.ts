@@ -1,10 +1,12 @@
 /**
  * The unsaid target: where most acts of a country run with one other, "India demands stricter action" is addressed
- * to that one. Not for acts that have a victim or a partner at hand if they have any.
+ * to that one. Not for acts that have a victim or a partner at hand if they have any,
+ * nor where the talk is of something else.
  */
 import type { Actor, EventRecord, PloverType } from '../../model.ts';
 import type { Token } from '../../syntax/types.ts';
 import type { Match } from '../matching/types.ts';
+import type { InMind } from './in-mind.ts';
 
 const INFERRED = new Set<PloverType>([
   'REQUEST',
@@ -21,6 +23,8 @@ const INFERRED = new Set<PloverType>([
 /** Share of a country's acts that its leading partner must hold. */
 const LEADING_SHARE = 0.5;
 const LEAST_ACTS = 2;
+/** Those who do not deal with other states: what a judge or a lawmaker demands is demanded at home. A parliament ratifies treaties. */
+const AT_HOME = /(?:LEG|JUD|MED|JRN|BUS|EDU|CVL|COP|LAB|CRM|HLH|REL|PTY)$/;
 /** What an inferred target takes from the confidence of its event. */
 const DOUBT = 0.85;
 
@@ -34,9 +38,18 @@ export function leavesTargetUnsaid({ rule: { trigger }, slots }: Match): boolean
   return trigger.mode !== 'resign' && !named.has('"with"') && !(trigger.type === 'SUPPORT' && named.has('object'));
 }
 
-/** Events with the targets that the leading partner of their source's country implies, those in `said` left as they are. */
-export function addCounterparts(events: readonly EventRecord[], actors: readonly Actor[], said: ReadonlySet<string>): EventRecord[] {
+/**
+ * Events with the targets that the leading partner of their source's country implies, where it is in mind; those in `said` left as
+ * they are.
+ */
+export function addCounterparts(
+  events: readonly EventRecord[],
+  actors: readonly Actor[],
+  said: ReadonlySet<string>,
+  isInMind: InMind,
+): EventRecord[] {
   const countries = new Map(actors.map((a) => [a.id, a.country]));
+  const codes = new Map(actors.map((a) => [a.id, a.code]));
   const countryOf = (ids: readonly string[]): string | null => {
     const found = new Set(ids.map((id) => countries.get(id) ?? null));
     return found.size === 1 ? [...found][0]! : null;
@@ -73,11 +86,14 @@ export function addCounterparts(events: readonly EventRecord[], actors: readonly
     const [only] = named;
     return named.size === 1 && partners.get(own)?.has(only!) ? only! : null;
   };
+  const isAtHome = ({ type, source }: EventRecord): boolean =>
+    type !== 'SUPPORT' && source.every((id) => AT_HOME.test(codes.get(id) ?? ''));
   const states = new Map(actors.filter((a) => a.type === 'state').map((a) => [a.country, a.id]));
   return events.map((event) => {
     const mine = countryOf(event.source);
-    if (mine === null || event.target.length > 0 || said.has(event.id) || !INFERRED.has(event.type)) return event;
-    const counterpart = states.get(concernedBy(event, mine));
+    if (mine === null || event.target.length > 0 || said.has(event.id) || !INFERRED.has(event.type) || isAtHome(event)) return event;
+    const concerned = concernedBy(event, mine);
+    const counterpart = concerned !== null && isInMind(concerned, event.sentence) ? states.get(concerned) : undefined;
     if (!counterpart) return event;
     return { ...event, target: [counterpart], confidence: Math.round(event.confidence * DOUBT * 100) / 100 };
   });
